@@ -1,0 +1,42 @@
+/** Inline Markdown to inline nodes: text, strong text, and the page's number and count. Nothing else may stand in a line. */
+import { error } from '../diagnostic.ts';
+import { type Inline, PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
+import type { Context } from './context.ts';
+import type { PhrasingContent } from './markdown.ts';
+
+export function assembleInline(nodes: readonly PhrasingContent[], context: Context): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        complainOfLeftovers(node, context);
+        return textNodes(node.value);
+      case 'strong':
+        return [{ type: 'strong', children: assembleInline(node.children, context) }];
+      default:
+        context.refuse(node, `${node.type} may not stand in a line`, 'Only **strong text** may; put a backslash before a punctuation mark that is meant as it is.');
+        return [];
+    }
+  });
+}
+
+/** Marks that show that Markdown or Handlebars did not understand something, and that would be printed as they are. */
+const LEFTOVER = /:::|\{\{|\}\}|\*|_|\]\(|<|`/;
+
+/** Looks at the source, where a mark that is meant as it is has its backslash. */
+function complainOfLeftovers(node: PhrasingContent, { sourceOf, placeOf, report }: Context): void {
+  const source = sourceOf(node).replace(/\\[!-/:-@[-`{-~]/g, '');
+  const leftover = LEFTOVER.exec(source);
+  if (leftover) {
+    report(error('markdown-leftover', placeOf(node), `"${leftover[0]}" is left over in "${source.trim()}"`, 'A mark that opens here is not closed, or has a space on the wrong side.'));
+  }
+}
+
+const PAGE_MARK = new RegExp(`([${PAGE_NUMBER}${PAGE_COUNT}])`);
+
+function textNodes(value: string): Inline[] {
+  const parts = value.replaceAll('\n', ' ').split(PAGE_MARK); // a line break in the source is a space between words
+  return parts.filter((part) => part !== '').map((part): Inline => {
+    if (part === PAGE_NUMBER) return { type: 'pageNumber' };
+    return part === PAGE_COUNT ? { type: 'pageCount' } : { type: 'text', value: part };
+  });
+}

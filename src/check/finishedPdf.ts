@@ -1,0 +1,56 @@
+/** Rule: the finished PDF has the pages and sizes that were asked for, its fonts inside, and every word of the tree. */
+import { type Diagnostic, error, type Place } from '../diagnostic.ts';
+import { textOf } from '../leaflet/inline.ts';
+import type { Leaflet } from '../leaflet/node.ts';
+import { blocksOf, inlinesOf } from '../leaflet/walk.ts';
+import type { ReadBack } from '../pdf/readBack.ts';
+import { toMillimetres } from '../typeset/points.ts';
+
+export type Expected = Readonly<{
+  width: number;
+  height: number;
+  pages?: number | undefined;
+  /** How often the text of the tree stands in the file. */
+  copies: number;
+}>;
+
+/** Points: pdf.js rounds sizes. */
+const TOLERANCE = 0.1;
+
+export function finishedPdf(leaflet: Leaflet, { pages, missingFonts }: ReadBack, expected: Expected, place: Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const complain = (message: string, hint: string) => found.push(error('finished-pdf', place, message, hint));
+  if (expected.pages !== undefined && pages.length !== expected.pages) complain(`it has ${pages.length} pages, not ${expected.pages}`, 'Shorten the text, so that it fits.');
+  for (const [index, { width, height }] of pages.entries()) {
+    if (Math.abs(width - expected.width) > TOLERANCE || Math.abs(height - expected.height) > TOLERANCE) {
+      complain(`page ${index + 1} measures ${size(width, height)}, not ${size(expected.width, expected.height)}`, 'This is a mistake in src/typeset; please report it.');
+    }
+  }
+  for (const font of missingFonts) complain(`the font ${font} is not in the file`, 'This is a mistake in src/typeset/fonts.ts; please report it.');
+  const words = missingWords(leaflet, pages.map(({ text }) => text), expected.copies);
+  if (words.length > 0) complain(`these words are missing or changed in print: ${words.slice(0, 12).join(' ')}`, 'This is a mistake in the text engine; the file must not be used. Please report it.');
+  return found;
+}
+
+const size = (width: number, height: number) => `${toMillimetres(width).toFixed(1)} × ${toMillimetres(height).toFixed(1)} mm`;
+
+/** Words of the tree that the file has less often than it should. Furniture stands on every page. */
+export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number): string[] {
+  const printed = countWords(pages.join('\n'));
+  const wanted = new Map<string, number>();
+  const furniture = [...blocksOf(leaflet.children)].filter((block) => block.type === 'furniture');
+  const body = leaflet.children.filter((block) => block.type !== 'furniture');
+  const add = (text: string, times: number) => {
+    for (const [word, count] of countWords(text)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
+  };
+  for (const line of body.flatMap(inlinesOf)) add(textOf(line), copies);
+  for (const line of furniture.flatMap(inlinesOf)) add(textOf(line).replaceAll('#', ' '), pages.length);
+  return [...wanted].filter(([word, count]) => (printed.get(word) ?? 0) < count).map(([word]) => word);
+}
+
+/** White space parts words, and so does the end of a line; whether a space is breakable makes no difference in print. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.normalize('NFC').split(/[\s\u00a0]+/)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,72 @@
+/** Rule: on the laid-out pages nothing is wider than its box, nothing leaves the page, and panels hold what is in them. */
+import { type Diagnostic, error, type Place } from '../diagnostic.ts';
+import type { LaidOutDocument, LaidOutNode, Line } from '../pdf/layOut.ts';
+import { toMillimetres } from '../typeset/points.ts';
+import type { PanelRoom } from '../typeset/sheet/CardFace.tsx';
+import { theme } from '../typeset/theme.ts';
+
+/** Yoga rounds boxes to whole points. */
+const TOLERANCE = 1;
+
+type Page = Readonly<{ number: number; width: number; height: number; place: Place }>;
+
+export function overflow(document: LaidOutDocument, place: Place): Diagnostic[] {
+  const found = (document.children ?? []).flatMap((page, index) => {
+    const { width = 0, height = 0 } = page.box ?? {};
+    const here = { number: index + 1, width, height, place };
+    return (page.children ?? []).flatMap((child) => ofNode(child, 0, 0, here));
+  });
+  return [...new Map(found.map((diagnostic) => [diagnostic.message, diagnostic])).values()]; // ten cards say the same
+}
+
+function ofNode(node: LaidOutNode, left: number, top: number, page: Page): Diagnostic[] {
+  const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  const x = left + box.left;
+  const y = top + box.top;
+  const room = node.props?.['room'] as PanelRoom | undefined;
+  return [
+    ...(node.lines ? ofText(node, page) : []),
+    ...(room ? ofPanel(room, box.height, page) : []),
+    ...(outside(x, y, box, page) ? [error('page-overflow', page.place, `${describe(node)} leaves page ${page.number}`, 'Shorten the text, or give it more room in src/typeset.')] : []),
+    ...(node.lines ? [] : (node.children ?? []).flatMap((child) => ofNode(child, x, y, page))),
+  ];
+}
+
+const outside = (x: number, y: number, { width, height }: { width: number; height: number }, page: Page) =>
+  x < -TOLERANCE || y < -TOLERANCE || x + width > page.width + TOLERANCE || y + height > page.height + TOLERANCE;
+
+function ofText(node: LaidOutNode, page: Page): Diagnostic[] {
+  const { width = 0, height = 0 } = node.box ?? {};
+  const lines = node.lines ?? [];
+  const tooWide = lines.find((line) => inkWidth(line) > width + TOLERANCE);
+  const tall = lines.reduce((sum, line) => sum + line.box.height, 0);
+  return [
+    ...(tooWide ? [error('text-overflow', page.place, `"${tooWide.string.trim()}" is ${millimetres(inkWidth(tooWide) - width)} wider than its box on page ${page.number}`, 'Shorten it, or put a space where it may break.')] : []),
+    ...(tall > height + TOLERANCE ? [error('text-overflow', page.place, `"${lines[0]?.string.trim()}…" is ${millimetres(tall - height)} taller than its box on page ${page.number}`, 'Shorten it.')] : []),
+  ];
+}
+
+/** The width of a line without the spaces at its end, which hang in the margin. */
+function inkWidth({ string, xAdvance, runs }: Line): number {
+  let hanging = string.length - string.trimEnd().length;
+  let width = xAdvance;
+  for (const position of runs.flatMap((run) => run.positions ?? []).reverse()) {
+    if (hanging-- <= 0) break;
+    width -= position.xAdvance;
+  }
+  return width;
+}
+
+function ofPanel({ side, height: room }: PanelRoom, height: number, page: Page): Diagnostic[] {
+  if (height <= room + TOLERANCE) return [];
+  const { size, leading } = theme.type.card;
+  const lines = Math.ceil((height - room) / (size * leading));
+  return [error('panel-overflow', page.place, `the ${side} panel of the card is ${millimetres(height - room)} too tall (about ${lines} line${lines > 1 ? 's' : ''}) at its smallest type`, `Shorten the wording of the card's ${side} (card-${side}.json); the type is never made smaller.`)];
+}
+
+const millimetres = (value: number) => `${toMillimetres(value).toFixed(1)} mm`;
+
+function describe(node: LaidOutNode): string {
+  const text = node.lines?.map((line) => line.string).join(' ').trim();
+  return text ? `"${text.slice(0, 60)}"` : `a ${node.type.toLowerCase()}`;
+}

@@ -1,0 +1,94 @@
+/** The command line: arguments to a build, diagnostics to standard error, and an exit code. The only door to commander and cli-progress. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SingleBar } from 'cli-progress';
+import { Command, CommanderError, Option } from 'commander';
+import { build, check, type World } from './build.ts';
+import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** 0: done. 1: something in data, wording, templates or profile is wrong. 2: the command was not understood. 130: stopped with Ctrl-C. */
+export const EXIT = { done: 0, wrong: 1, usage: 2, stopped: 130 } as const;
+
+const list = (value: string, before: readonly string[]) => [...before, ...value.split(',').map((word) => word.trim()).filter(Boolean)];
+
+/** @param args the arguments after the command's name @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  let code: number = EXIT.done;
+  const program = new Command('leaflets')
+    .description('Makes printable leaflets and wallet cards for people who use anakinra (Kineret).')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+    .addHelpText('after', HELP);
+  program
+    .command('build', { isDefault: false })
+    .description('make the PDFs (all of them, unless you choose)')
+    .addOption(new Option('-e, --edition <names>', 'country of the facts: us, eu or gb').argParser(list).default([], 'all'))
+    .addOption(new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'))
+    .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
+    .addOption(new Option('--paper <name>', 'a4 or letter').default(undefined, "the edition's own"))
+    .addOption(new Option('--profile <file>', "your pharmacy's name, phone and logo, to print on each sheet"))
+    .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
+    .action(async ({ edition, language, document, paper, profile, output }) => {
+      const show = progressDisplay();
+      const outcome = await build({ editions: edition, languages: language, documents: document, paper, profile, output }, { ...world(), progress: show });
+      code = outcome.sound ? EXIT.done : EXIT.wrong;
+      say(outcome.sound ? `Done: ${outcome.files} files in ${output}.` : 'Nothing was written: mend what is named above, and build again.');
+    });
+  program
+    .command('check')
+    .description('check data, wording and templates; make no PDF')
+    .addOption(new Option('--profile <file>', 'check this profile, too'))
+    .action(({ profile }) => {
+      const { sound } = check({ profile }, { ...world(), progress: () => {} });
+      code = sound ? EXIT.done : EXIT.wrong;
+      say(sound ? 'All checks passed.' : 'Some checks failed: see above.');
+    });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.done : EXIT.usage;
+    throw cause;
+  }
+}
+
+const HELP = `
+Examples:
+  npx leaflets build                                  everything, into the folder output
+  npx leaflets build --edition us --language es       Spanish sheets with the facts for the United States
+  npx leaflets build --profile my-pharmacy.yaml       with your pharmacy's name on each sheet
+  npx leaflets check                                  is all in order?
+
+If anything is wrong, nothing is written: each mistake is named with its place and how to mend it.
+Exit codes: 0 done, 1 something is wrong, 2 the command was not understood, 130 stopped with Ctrl-C.`;
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Nothing is half written when a signal arrives: writing is one synchronous step. */
+function stop(): never {
+  say('\nStopped. The output is as it was before.');
+  process.exit(EXIT.stopped);
+}
+
+function world(): Omit<World, 'progress'> {
+  return {
+    root: ROOT,
+    workingFolder: process.cwd(),
+    sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
+    report: (diagnostic: Diagnostic) => say(formatDiagnostic(diagnostic)),
+  };
+}
+
+/** A bar on a terminal, a line a sheet elsewhere. */
+function progressDisplay(): World['progress'] {
+  if (!process.stderr.isTTY) return (done, total, sheet) => sheet && say(`${done + 1}/${total} ${sheet}`);
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {sheet}', stream: process.stderr, hideCursor: true, barsize: 30 });
+  return (done, total, sheet) => {
+    if (done === 0) bar.start(total, 0, { sheet });
+    bar.update(done, { sheet });
+    if (done === total) bar.stop();
+  };
+}

@@ -1,0 +1,62 @@
+/** Templates × facts × wording to Markdown with directives: templates choose what is said, wording says it. */
+import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
+import type { Localization } from '../localize/localization.ts';
+import { createHandlebars } from './handlebars.ts';
+import type { Templates } from './references.ts';
+
+export type Composition = Readonly<{
+  templates: Templates;
+  medicine: Medicine;
+  /** The language of the patient, and that of the place, for the parts that speak to people there. */
+  patient: Localization;
+  place: Localization;
+  /** What `{{#if pharmacy.…}}` can ask. */
+  pharmacy: Readonly<Record<string, string | undefined>>;
+}>;
+
+type FactReference = Readonly<{ path: FactPath }>;
+type Tree = { [name: string]: Tree | FactReference | readonly FactReference[] };
+
+/** @throws Error for what the lint of templates and the checks on wording must have found before. */
+export function compose(name: string, { templates, medicine, patient, place, pharmacy }: Composition): string {
+  const handlebars = createHandlebars();
+  let speaker = patient;
+  handlebars.registerHelper('t', (key: string) => speaker.text(key));
+  handlebars.registerHelper('say', (namespace: string, { path }: FactReference) => speaker.statement(namespace, path));
+  handlebars.registerHelper('sayRow', (namespace: string, facts: readonly FactReference[]) =>
+    facts.map(({ path }) => speaker.statement(namespace, path)).join(' • '));
+  handlebars.registerHelper('inLanguageOfPlace', function (this: unknown, { fn }: Handlebars.HelperOptions) {
+    speaker = place;
+    const markdown = fn(this);
+    speaker = patient;
+    return place.language === patient.language ? markdown : `:::::part{language="${place.language}"}\n${markdown}:::::\n`;
+  });
+  for (const [partName, { text }] of templates) {
+    if (partName.startsWith('parts/')) handlebars.registerPartial(partName, text);
+  }
+  const template = templates.get(name);
+  if (!template) throw new Error(`there is no template "${name}"`);
+  // Everything is printed by helpers, which escape what they fill in.
+  const render = handlebars.compile(template.text, { noEscape: true, strict: true, knownHelpersOnly: false });
+  return render({ ...factTree(medicine, patient.edition), pharmacy });
+}
+
+/** The facts that hold in an edition, in the shape of their paths; lists hold only what holds. */
+function factTree(medicine: Medicine, edition: Localization['edition']): Tree {
+  const tree: Tree = {};
+  const put = (path: FactPath, value: FactReference | readonly FactReference[]) => {
+    const steps = path.split('.');
+    const name = steps.pop() ?? '';
+    const group = steps.reduce<Tree>((at, step) => (at[step] ??= {}) as Tree, tree);
+    group[name] = value;
+  };
+  const listed = new Set([...medicine.lists.values()].flat());
+  const holds = (path: FactPath) => variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition) !== undefined;
+  for (const path of medicine.facts.keys()) if (!listed.has(path) && holds(path)) put(path, { path });
+  for (const [path, items] of medicine.lists) {
+    const present = items.filter(holds).map((item) => ({ path: item }));
+    // A list can be gone through, and its facts can be named: sideEffects.emergency.swelling.
+    put(path, Object.assign([...present], Object.fromEntries(present.map((fact) => [fact.path.slice(path.length + 1), fact]))));
+  }
+  return tree;
+}

@@ -1,0 +1,38 @@
+/** Languages as BCP 47 tags, and the direction they are written in. */
+
+/** A BCP 47 language tag with a wording folder of its own, such as `en`, `es` or `zh-Hans`. */
+export type LanguageTag = string & { readonly __brand: 'LanguageTag' };
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Brands a tag. @throws Error when it is not a language tag in canonical form. */
+export function languageTag(tag: string): LanguageTag {
+  if (!isLanguageTag(tag)) throw new Error(`"${tag}" is not a BCP 47 language tag in canonical form`);
+  return tag;
+}
+
+export function isLanguageTag(tag: string): tag is LanguageTag {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction of the script that the language is written in by default. */
+export function directionOf(language: LanguageTag): Direction {
+  const { script } = new Intl.Locale(language).maximize();
+  return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The locale that number and date forms follow: the language in the edition's region, such as `es-US`. */
+export function localeOf(language: LanguageTag, region: string | undefined): string {
+  return region ? `${language}-${region}` : language;
+}
+
+/** The language's name in the language itself, such as "español". */
+export function ownName(language: LanguageTag): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}

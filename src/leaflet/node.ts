@@ -1,0 +1,51 @@
+/** The leaflet tree: the one model that PDF, HTML and plain text are read from. */
+import type { Edition } from '../data/edition.ts';
+import type { Direction, LanguageTag } from '../data/language.ts';
+import type { Inline } from './inline.ts';
+
+/** Section ids in the order of the EMA's QRD template. */
+export const SECTION_IDS = ['whatItIs', 'beforeUse', 'howToUse', 'sideEffects', 'storage', 'contents'] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export const BOX_KINDS = ['key-information', 'warning', 'emergency', 'note'] as const;
+/** How urgent a box is; each kind has its own frame and icon, so that colour is never needed to tell them apart. */
+export type BoxKind = (typeof BOX_KINDS)[number];
+
+export const PANEL_SIDES = ['front', 'back'] as const;
+export type PanelSide = (typeof PANEL_SIDES)[number];
+
+export type Heading = Readonly<{ type: 'heading'; level: 1 | 2 | 3; children: readonly Inline[] }>;
+export type Paragraph = Readonly<{ type: 'paragraph'; children: readonly Inline[] }>;
+export type ListItem = Readonly<{ type: 'item'; children: readonly Inline[] }>;
+export type List = Readonly<{ type: 'list'; items: readonly ListItem[] }>;
+/** Numbered steps; within a section the numbers go on from one list to the next. */
+export type Steps = Readonly<{ type: 'steps'; start: number; items: readonly ListItem[] }>;
+export type Box = Readonly<{ type: 'box'; kind: BoxKind; children: readonly Block[] }>;
+export type Section = Readonly<{ type: 'section'; id: SectionId; number: number; heading: Heading; children: readonly Block[] }>;
+/** Title, tagline and the pharmacy's block, at the head of a leaflet. */
+export type Masthead = Readonly<{ type: 'masthead'; children: readonly Block[] }>;
+/** A label and what stands beside it: a line to write on when there is no value. */
+export type Field = Readonly<{ type: 'field'; label: readonly Inline[]; value?: string | undefined }>;
+export type WriteIn = Readonly<{ type: 'writeIn'; fields: readonly Field[] }>;
+/** The pharmacy's block: its logo and fields, filled from a profile or left as lines to write on. */
+export type Pharmacy = Readonly<{ type: 'pharmacy'; heading: Heading; logo?: Uint8Array | undefined; fields: readonly Field[] }>;
+/** A part in another language than the whole. */
+export type Part = Readonly<{ type: 'part'; language: LanguageTag; direction: Direction; children: readonly Block[] }>;
+/** One face of a wallet card. */
+export type Panel = Readonly<{ type: 'panel'; side: PanelSide; children: readonly Block[] }>;
+/** Page furniture, repeated on every page. */
+export type Furniture = Readonly<{ type: 'furniture'; place: 'header' | 'footer'; children: readonly Paragraph[] }>;
+
+export type Block =
+  | Heading | Paragraph | List | Steps | Box | Section | Masthead | WriteIn | Pharmacy | Part | Panel | Furniture;
+
+export type Leaflet = Readonly<{
+  type: 'leaflet';
+  document: string;
+  edition: Edition;
+  language: LanguageTag;
+  direction: Direction;
+  /** Plain text, for the title of the file. */
+  title: string;
+  children: readonly Block[];
+}>;

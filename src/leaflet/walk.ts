@@ -1,0 +1,69 @@
+/** Ways through the leaflet tree: its lines of text in reading order, and the tree as indented text. */
+import { type Inline, textOf } from './inline.ts';
+import type { Block, Leaflet } from './node.ts';
+
+/** The blocks that stand directly inside a block. */
+export function childrenOf(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'section':
+      return [block.heading, ...block.children];
+    case 'pharmacy':
+      return [block.heading];
+    case 'box':
+    case 'masthead':
+    case 'part':
+    case 'panel':
+    case 'furniture':
+      return block.children;
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'steps':
+    case 'writeIn':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Every run of inline text in reading order, with a field's value as text of its own. */
+export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [block.children];
+    case 'list':
+    case 'steps':
+      return block.items.map((item) => item.children);
+    case 'writeIn':
+      return fieldTexts(block.fields);
+    case 'pharmacy':
+      return [block.heading.children, ...fieldTexts(block.fields)];
+    case 'section':
+    case 'box':
+    case 'masthead':
+    case 'part':
+    case 'panel':
+    case 'furniture':
+      return childrenOf(block).flatMap(inlinesOf);
+    default:
+      return block satisfies never;
+  }
+}
+
+function fieldTexts(fields: readonly { label: readonly Inline[]; value?: string | undefined }[]): (readonly Inline[])[] {
+  return fields.flatMap(({ label, value }) => [label, ...(value ? [[{ type: 'text', value } as const]] : [])]);
+}
+
+/** The leaflet's lines of text, in reading order. */
+export function linesOf(leaflet: Leaflet): string[] {
+  return leaflet.children.flatMap(inlinesOf).map(textOf);
+}
+
+/** All blocks of a tree, parents first. */
+export function* blocksOf(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* blocksOf(childrenOf(block));
+  }
+}

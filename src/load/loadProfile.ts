@@ -1,0 +1,53 @@
+/** A pharmacy's profile, from YAML. Its texts are printed as the texts they are, so only what cannot be printed is refused. */
+import path from 'node:path';
+import { z } from 'zod';
+import { isLanguageTag, type LanguageTag } from '../data/language.ts';
+import type { Profile } from '../data/profile.ts';
+import { error, type Report } from '../diagnostic.ts';
+import { oneColourLogo } from './oneColourLogo.ts';
+import { parseYaml } from './parseYaml.ts';
+import { type Project, readBytes, readText } from './project.ts';
+import { validate } from './validate.ts';
+
+/** Longest texts in characters: what the pharmacy block can hold without crowding the page. */
+const LONGEST = { name: 80, line: 60, phone: 40 } as const;
+/** Control characters, direction marks and noncharacters: invisible, and able to turn a line around. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+
+const text = (longest: number) =>
+  z
+    .string('write this as text, in quotation marks')
+    .trim()
+    .min(1, 'is empty')
+    .max(longest, `is longer than ${longest} characters`)
+    .refine((value) => !UNPRINTABLE.test(value), 'has an invisible character (a control or direction mark); type it anew');
+
+const profileSchema = z.strictObject({
+  name: text(LONGEST.name),
+  address: z.array(text(LONGEST.line)).min(1).max(4, 'has more than 4 lines'),
+  phone: text(LONGEST.phone),
+  hours: text(LONGEST.line),
+  logo: z.string().optional(),
+  reportingScheme: text(LONGEST.name).optional(),
+  placeLanguage: z.string().refine(isLanguageTag, 'is not a language tag such as en or pt').optional(),
+});
+
+/**
+ * @param file as the user gave it, relative to the project or absolute; the logo's path is relative to its folder
+ * @returns undefined when the profile cannot be used; every mistake is reported
+ */
+export function loadProfile(project: Project, file: string, report: Report): Profile | undefined {
+  const source = readText(project, file, report);
+  const located = source === undefined ? undefined : parseYaml(file, source, report);
+  const raw = located && validate(profileSchema, file, located, 'profile-schema', report);
+  if (!located || !raw) return undefined;
+  const placeLanguage = raw.placeLanguage as LanguageTag | undefined;
+  if (raw.logo === undefined) return { ...raw, placeLanguage, logo: undefined };
+  const logoFile = path.join(path.dirname(file), raw.logo);
+  const bytes = readBytes(project, logoFile, report);
+  const logo = bytes && oneColourLogo(bytes);
+  if (bytes && !logo) {
+    report(error('logo', { file: logoFile }, 'the logo is not a PNG image that can be read', `Save the logo as PNG. The profile ${file} names it on line ${located.lineOf(['logo'])}.`));
+  }
+  return logo ? { ...raw, placeLanguage, logo } : undefined;
+}

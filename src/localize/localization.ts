@@ -1,0 +1,65 @@
+/** One language in one edition: facts formatted, and wording that is there or throws, never another language's. */
+import type { Edition } from '../data/edition.ts';
+import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
+import { PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
+import { createTranslator } from './createTranslator.ts';
+import { formatDate, formatValue } from './formatValue.ts';
+import { type LanguageTag, localeOf, ownName } from '../data/language.ts';
+import { resolveKey, type Wording } from './wording.ts';
+
+/** Values a statement can print that are no facts of the medicine: what the sheet says about itself, and the pharmacy's. */
+export type SheetValues = Readonly<Record<string, string>>;
+
+export type Localization = Readonly<{
+  language: LanguageTag;
+  locale: string;
+  edition: Edition;
+  /** The wording of `namespace:key`, as inline Markdown with its values filled in. */
+  text: (key: string) => string;
+  /** The wording that a namespace has for a fact. */
+  statement: (namespace: string, path: FactPath) => string;
+}>;
+
+/** The names of the values that statements can print beside facts. */
+export const SHEET_VALUES = [
+  'sheet.language', 'sheet.version', 'sheet.labelDate', 'sheet.newerLabelDate', 'sheet.page', 'sheet.pages', 'pharmacy.reportingScheme',
+] as const;
+
+/**
+ * @param wording statements that passed their checks
+ * @param pharmacyValues values from the pharmacy's profile, printed as the text they are
+ * @throws Error when a key or a placeholder's value is missing: the checks on inputs have to find that first
+ */
+export function localize(medicine: Medicine, wording: Wording, edition: Edition, pharmacyValues: SheetValues): Localization {
+  const { language } = wording;
+  const { region, label, newerLabel } = medicine.editions[edition];
+  const locale = localeOf(language, region);
+  const translate = createTranslator(wording);
+  const unit = (key: string, values: SheetValues, plural?: Intl.LDMLPluralRule) => {
+    const inPlural = `units:${key}_${plural}`;
+    return translate.plain(wording.statements.has(inPlural) ? inPlural : `units:${key}`, values);
+  };
+  const dateOf = (source: string) => formatDate(medicine.sources[source]?.labelDate ?? '', locale);
+  const values = new Map<string, string>(Object.entries(pharmacyValues));
+  for (const fact of medicine.facts.values()) {
+    const value = variantIn(fact, edition)?.value;
+    if (value) values.set(fact.path, formatValue(value, locale, unit));
+  }
+  values.set('sheet.language', ownName(language));
+  values.set('sheet.version', formatDate(medicine.date, locale));
+  values.set('sheet.labelDate', dateOf(label));
+  if (newerLabel) values.set('sheet.newerLabelDate', dateOf(newerLabel));
+  values.set('sheet.page', PAGE_NUMBER);
+  values.set('sheet.pages', PAGE_COUNT);
+
+  const say = (key: string, path?: FactPath) => {
+    const resolved = resolveKey(wording, key, edition, path === undefined ? undefined : medicine.facts.get(path));
+    if (resolved === undefined) throw new Error(`${language}: no wording for ${key} in edition ${edition}`);
+    return translate.markdown(resolved, Object.fromEntries(values));
+  };
+  return {
+    language, locale, edition,
+    text: (key) => say(key),
+    statement: (namespace, path) => say(`${namespace}:${path}`, path),
+  };
+}

@@ -1,0 +1,49 @@
+/** Wording as the core sees it: one language's statements by namespace and key, each with its place in the files. */
+import type { Edition } from '../data/edition.ts';
+import { EDITIONS } from '../data/edition.ts';
+import { type Fact, isEstablished, variantsNeedOwnWording } from '../data/medicine.ts';
+import type { Place } from '../diagnostic.ts';
+import type { LanguageTag } from '../data/language.ts';
+
+export type Statement = Readonly<{ text: string; place: Place }>;
+
+/** The state of a language's review: nobody claims one until a named person signs. */
+export type ReviewStatus = 'unreviewed';
+
+export type Wording = Readonly<{
+  language: LanguageTag;
+  review: ReviewStatus;
+  /** Statements by `namespace:key`, the key with its edition context and plural category: `units:hour_other`. */
+  statements: ReadonlyMap<string, Statement>;
+  /** The file of each namespace. */
+  files: ReadonlyMap<string, string>;
+}>;
+
+/** A placeholder in a statement, such as `{{storage.refrigerator}}`. */
+export const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+export const placeholdersOf = (text: string): string[] => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+
+/**
+ * The keys that may word a statement in an edition, best first: the edition's own context, the context of the variant
+ * that holds there (named after its first edition), and the bare key, unless the fact's editions differ in meaning.
+ */
+export function candidateKeys(key: string, edition: Edition, fact?: Fact): string[] {
+  const own = `${key}_${edition}`;
+  if (!fact) return [own, key];
+  const variant = fact.variants.filter(isEstablished).find((v) => v.editions.includes(edition));
+  if (!variant) return [];
+  const ofVariant = variantsNeedOwnWording(fact) ? [`${key}_${variant.editions[0]}`] : [key];
+  return [...new Set([own, ...ofVariant])];
+}
+
+/** The statement that words a key in an edition, by its key in the files, or undefined when the language lacks it. */
+export function resolveKey(wording: Wording, key: string, edition: Edition, fact?: Fact): string | undefined {
+  return candidateKeys(key, edition, fact).find((candidate) => wording.statements.has(candidate));
+}
+
+/** `leaflet:storage.refrigerator_us` without its edition context. */
+export function withoutContext(key: string): string {
+  const suffix = EDITIONS.find((edition) => key.endsWith(`_${edition}`));
+  return suffix ? key.slice(0, -suffix.length - 1) : key;
+}

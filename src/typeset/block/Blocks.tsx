@@ -1,0 +1,50 @@
+/** A table of components by node type. */
+import type { Block } from '../../leaflet/node.ts';
+import { InlineText } from '../inline/InlineText.tsx';
+import type { Setting } from '../setting.ts';
+import { space, type TextStyleName, theme } from '../theme.ts';
+import { BoxBlock } from './BoxBlock.tsx';
+import { FurnitureBlock } from './FurnitureBlock.tsx';
+import { ListBlock } from './ListBlock.tsx';
+import { MastheadBlock } from './MastheadBlock.tsx';
+import { Numbered } from './Numbered.tsx';
+import { PharmacyBlock } from './PharmacyBlock.tsx';
+import { SectionBlock } from './SectionBlock.tsx';
+import { TitleBlock } from './TitleBlock.tsx';
+import { WriteInBlock } from './WriteInBlock.tsx';
+
+type Props = Readonly<{ nodes: readonly Block[]; setting: Setting; /** The style of paragraphs. */ paragraphs?: TextStyleName }>;
+
+export function Blocks({ nodes, setting, paragraphs = 'body' }: Props) {
+  return nodes.map((node, index) => <OneBlock key={index} node={node} setting={setting} paragraphs={paragraphs} />);
+}
+
+function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting: Setting; paragraphs: TextStyleName }>) {
+  switch (node.type) {
+    case 'heading':
+      return <TitleBlock node={node} setting={setting} />;
+    case 'paragraph':
+      return <InlineText nodes={node.children} as={paragraphs} setting={setting} style={{ marginBottom: space(1) }} />;
+    case 'list':
+      return <ListBlock items={node.items} setting={setting} shortItem={theme.leaflet.shortItem.inBox} />;
+    case 'steps':
+      return <Numbered items={node.items} start={node.start} setting={setting} />;
+    case 'box':
+      return <BoxBlock node={node} setting={setting} />;
+    case 'section':
+      return <SectionBlock node={node} setting={setting} />;
+    case 'masthead':
+      return <MastheadBlock node={node} setting={setting} />;
+    case 'pharmacy':
+      return <PharmacyBlock node={node} setting={setting} />;
+    case 'writeIn':
+      return <WriteInBlock node={node} setting={setting} />;
+    case 'furniture':
+      return <FurnitureBlock node={node} setting={setting} />;
+    case 'part':
+    case 'panel':
+      throw new Error(`a ${node.type} stands on a card, not on a page of text`);
+    default:
+      return node satisfies never;
+  }
+}

@@ -1,0 +1,29 @@
+/** A box across the page, with its title on top: key information, and the emergency signs. */
+import { View } from '@react-pdf/renderer';
+import type { Box } from '../../leaflet/node.ts';
+import { Icon } from '../inline/Icon.tsx';
+import { InlineText } from '../inline/InlineText.tsx';
+import { rowDirection, type Setting } from '../setting.ts';
+import { space, theme } from '../theme.ts';
+import { Blocks } from './Blocks.tsx';
+import { FRAMES } from './frames.ts';
+
+export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
+  const { width, colour, title, icon, bar } = FRAMES[node.kind];
+  const [heading, ...children] = node.children;
+  if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
+  const titleBar = bar ? { backgroundColor: theme.colour.ink, paddingVertical: space(1.25) } : { paddingTop: space(2) };
+  return (
+    <View wrap={false} style={{ borderWidth: width, borderColor: colour, borderRadius: 3, marginBottom: space(2.5) }}>
+      <View style={{ flexDirection: rowDirection(setting), alignItems: 'center', gap: space(2), paddingHorizontal: space(2.5), ...titleBar }}>
+        <Icon name={node.kind} size={icon} setting={setting} />
+        <View style={{ flex: 1 }}>
+          <InlineText nodes={heading.children} as={title} setting={setting} keep style={{ fontWeight: 700, color: bar ? theme.colour.paper : colour }} />
+        </View>
+      </View>
+      <View style={{ paddingHorizontal: space(2.5), paddingTop: space(bar ? 2 : 1), paddingBottom: space(1) }}>
+        <Blocks nodes={children} setting={setting} />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,21 @@
+/** A label with its value, or with a line to write on. */
+import { Text, View } from '@react-pdf/renderer';
+import type { Field } from '../../leaflet/node.ts';
+import { InlineText } from '../inline/InlineText.tsx';
+import { rowDirection, type Setting, textDirection } from '../setting.ts';
+import { space, theme, type TextStyleName, textStyle } from '../theme.ts';
+
+type Props = Readonly<{ field: Field; setting: Setting; as: TextStyleName; /** Height of a line to write on, in points. */ lineHeight: number }>;
+
+export function FieldRow({ field, setting, as, lineHeight }: Props) {
+  const { size } = theme.type[as];
+  if (field.value !== undefined) {
+    return <Text style={{ ...textStyle(as), ...textDirection(setting), marginBottom: space(0.5) }}>{field.value}</Text>;
+  }
+  return (
+    <View style={{ flexDirection: rowDirection(setting), alignItems: 'flex-end', height: lineHeight, gap: space(1) }}>
+      <InlineText nodes={field.label} as={as} setting={setting} />
+      <View style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: theme.colour.ink, marginBottom: size * 0.3 }} />
+    </View>
+  );
+}

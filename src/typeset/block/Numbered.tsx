@@ -1,0 +1,21 @@
+/** Steps: the number in a disc, so that a finger finds its place again. */
+import { Text, View } from '@react-pdf/renderer';
+import type { ListItem } from '../../leaflet/node.ts';
+import { InlineText } from '../inline/InlineText.tsx';
+import { rowDirection, type Setting } from '../setting.ts';
+import { space, theme } from '../theme.ts';
+
+const DISC = space(4);
+
+export function Numbered({ items, start, setting }: Readonly<{ items: readonly ListItem[]; start: number; setting: Setting }>) {
+  return items.map((item, index) => (
+    <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: space(1), gap: space(2) }}>
+      <View style={{ width: DISC, height: DISC, borderRadius: DISC / 2, backgroundColor: theme.colour.accent, justifyContent: 'center' }}>
+        <Text style={{ fontSize: 9, lineHeight: 1, fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}>{start + index}</Text>
+      </View>
+      <View style={{ flex: 1 }}>
+        <InlineText nodes={item.children} as="body" setting={setting} />
+      </View>
+    </View>
+  ));
+}

@@ -1,0 +1,30 @@
+/** A warning or a note inside a section: icon and word in the side column, the text beside them, a frame around both. */
+import { View } from '@react-pdf/renderer';
+import type { Box } from '../../leaflet/node.ts';
+import { Icon } from '../inline/Icon.tsx';
+import { InlineText } from '../inline/InlineText.tsx';
+import { rowDirection, type Setting } from '../setting.ts';
+import { space, theme } from '../theme.ts';
+import { Blocks } from './Blocks.tsx';
+import { FRAMES } from './frames.ts';
+
+export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
+  const { width, colour, icon } = FRAMES[node.kind];
+  const [heading, ...children] = node.children;
+  if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
+  const inset = space(2);
+  const { sideColumn, gutter } = theme.leaflet;
+  return (
+    <View wrap={false} style={{ flexDirection: rowDirection(setting), borderWidth: width, borderColor: colour, borderRadius: 3, paddingHorizontal: inset, paddingTop: space(1.5), paddingBottom: space(1), marginTop: space(0.5), marginBottom: space(2.5), gap: gutter }}>
+      <View style={{ width: sideColumn - inset - width, flexDirection: rowDirection(setting), gap: space(1.5) }}>
+        <Icon name={node.kind} size={icon} setting={setting} />
+        <View style={{ flex: 1 }}>
+          <InlineText nodes={heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} />
+        </View>
+      </View>
+      <View style={{ flex: 1 }}>
+        <Blocks nodes={children} setting={setting} />
+      </View>
+    </View>
+  );
+}

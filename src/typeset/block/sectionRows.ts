@@ -1,0 +1,56 @@
+/** How a section may part over pages: into rows that each stay whole, so that no heading and no single line is left alone. */
+import type { Block, Box, Heading, ListItem, Section } from '../../leaflet/node.ts';
+import { theme } from '../theme.ts';
+import { runsInColumns } from './ListBlock.tsx';
+
+export type Paragraph = Extract<Block, { type: 'paragraph' }>;
+/** Some items of a list; `start` is the number of the first one when they are steps. */
+export type Items = Readonly<{ type: 'items'; items: readonly ListItem[]; start?: number | undefined }>;
+export type Content = Paragraph | Items;
+/** A row stays on one page: a warning, or a piece of text with its side head when a topic begins. */
+export type Row =
+  | Readonly<{ type: 'box'; box: Box }>
+  | Readonly<{ type: 'text'; heading?: Heading | undefined; content: readonly Content[]; /** The last row of its topic. */ last: boolean }>;
+
+type Topic = Readonly<{ heading?: Heading | undefined; blocks: readonly Block[] }>;
+
+export function sectionRows(section: Section): Row[] {
+  return topicsOf(section.children).flatMap((topic): Row[] => {
+    const [only] = topic.blocks;
+    if (only?.type === 'box') return [{ type: 'box', box: only }];
+    const pieces = keepTogether(topic.blocks.flatMap(piecesOf));
+    return pieces.map((content, index) => ({ type: 'text', heading: index === 0 ? topic.heading : undefined, content, last: index === pieces.length - 1 }));
+  });
+}
+
+/** A topic is a heading with what follows it; a box is a topic of its own. */
+function topicsOf(blocks: readonly Block[]): Topic[] {
+  const topics: { heading?: Heading; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const open = topics.at(-1);
+    if (block.type === 'heading') topics.push({ heading: block, blocks: [] });
+    else if (block.type === 'box' || !open || open.blocks[0]?.type === 'box') topics.push({ blocks: [block] });
+    else open.blocks.push(block);
+  }
+  return topics;
+}
+
+function piecesOf(block: Block): Content[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block];
+    case 'list':
+      if (runsInColumns(block.items, theme.leaflet.shortItem.inSection)) return [{ type: 'items', items: block.items }];
+      return block.items.map((item) => ({ type: 'items', items: [item] }));
+    case 'steps':
+      return block.items.map((item, index) => ({ type: 'items', items: [item], start: block.start + index }));
+    default:
+      throw new Error(`a ${block.type} may not stand in a section`);
+  }
+}
+
+/** The first two pieces of a topic stay together under its head, and the last two stay together, too. */
+function keepTogether(pieces: readonly Content[]): Content[][] {
+  if (pieces.length <= 3) return [[...pieces]];
+  return [pieces.slice(0, 2), ...pieces.slice(2, -2).map((piece) => [piece]), pieces.slice(-2)];
+}

@@ -1,0 +1,47 @@
+/** A run of inline nodes as React-PDF text. */
+import { Text } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { type Inline, textOf } from '../../leaflet/inline.ts';
+import type { Setting } from '../setting.ts';
+import { textDirection } from '../setting.ts';
+import { type TextStyleName, textStyle } from '../theme.ts';
+
+type TextStyle = Readonly<{ fontWeight?: 400 | 700; color?: string; marginBottom?: number; textAlign?: 'left' | 'right' | 'center' }>;
+type Props = Readonly<{ nodes: readonly Inline[]; as: TextStyleName; setting: Setting; style?: TextStyle; keep?: boolean }>;
+
+/** @param keep true for text that must not be parted over pages, such as a heading */
+export function InlineText({ nodes, as, setting, style = {}, keep = false }: Props) {
+  const shared = { style: { ...textStyle(as), ...textDirection(setting), ...style }, wrap: !keep, orphans: 2, widows: 2 };
+  if (nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount')) {
+    // A leading set here would be applied anew in each pass over the pages, and grow.
+    const { lineHeight: _, ...style } = shared.style;
+    return <Text {...shared} style={style} render={(pages) => nodes.map((node) => withPageNumbers(node, pages)).join('')} />;
+  }
+  return <Text {...shared}>{nodes.map(inline)}</Text>;
+}
+
+type Pages = Readonly<{ pageNumber: number; totalPages: number }>;
+
+/** React-PDF fills in page numbers only in text that is one string. */
+function withPageNumbers(node: Inline, { pageNumber, totalPages }: Pages): string {
+  if (node.type === 'pageNumber') return String(pageNumber);
+  return node.type === 'pageCount' ? String(totalPages) : textOf([node]);
+}
+
+function inline(node: Inline, index: number): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'strong':
+      return (
+        <Text key={index} style={{ fontWeight: 700 }}>
+          {node.children.map(inline)}
+        </Text>
+      );
+    case 'pageNumber':
+    case 'pageCount':
+      throw new Error('page numbers stand outside strong text');
+    default:
+      return node satisfies never;
+  }
+}

@@ -1,0 +1,56 @@
+/** The look, as data: type scale, colours, spacing, margins. Lengths in points. */
+import { mm, points } from './points.ts';
+
+/** The spacing unit; every distance is a multiple of it or half of one. */
+const UNIT = 4;
+export const space = (units: number) => points(units * UNIT);
+
+export const theme = {
+  /** Font families in the order in which a character is looked for. */
+  fonts: ['Noto Sans', 'Noto Sans Math', 'Noto Sans Symbols 2'],
+  colour: {
+    ink: '#141414',
+    /** The one accent: 8.6 : 1 on white, and dark enough on a black-and-white laser. */
+    accent: '#0b4f6c',
+    paper: '#ffffff',
+    rule: '#8a9299',
+  },
+  /** Sizes in points with their leading as a multiple (USP <17>: 25 to 30 % more than the size). */
+  type: {
+    title: { size: 26, leading: 1.2 },
+    tagline: { size: 13, leading: 1.3 },
+    emergency: { size: 16, leading: 1.25 },
+    section: { size: 15, leading: 1.2 },
+    heading: { size: 11, leading: 1.28 },
+    body: { size: 11, leading: 1.28 },
+    furniture: { size: 8.5, leading: 1.3 },
+    cardTitle: { size: 9, leading: 1.2 },
+    /** Never smaller: what does not fit a panel at 8 points is an error. */
+    card: { size: 8, leading: 1.2 },
+  },
+  leaflet: {
+    margin: { top: mm(19), bottom: mm(25), start: mm(15), end: mm(15) },
+    header: mm(10),
+    footer: mm(9),
+    /** The column that side heads hang in; what is left beside it is the measure, about 68 characters. */
+    sideColumn: mm(34),
+    gutter: mm(4),
+    /** Lists whose items are all this short, in characters, run in two columns. */
+    shortItem: { inSection: 29, inBox: 40 },
+  },
+  card: {
+    /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
+    safe: mm(3),
+    bleed: mm(3),
+    /** The widths of lines to write on, in order, and the height that a hand needs. */
+    writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
+  },
+} as const;
+
+export type TextStyleName = keyof typeof theme.type;
+
+/** A style of the type scale as React-PDF takes it. */
+export function textStyle(name: TextStyleName): { fontSize: number; lineHeight: number } {
+  const { size, leading } = theme.type[name];
+  return { fontSize: size, lineHeight: leading };
+}

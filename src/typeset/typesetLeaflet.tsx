@@ -1,0 +1,26 @@
+/** A leaflet on pages of a paper. */
+import { Document, Page } from '@react-pdf/renderer';
+import type { Leaflet } from '../leaflet/node.ts';
+import { Blocks } from './block/Blocks.tsx';
+import type { Figures } from './setting.ts';
+import type { Size } from './sheet/paper.ts';
+import { theme } from './theme.ts';
+
+export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) {
+  const { margin } = theme.leaflet;
+  const setting = { language: leaflet.language, direction: leaflet.direction, figures };
+  return (
+    <Document title={leaflet.title} language={leaflet.language}>
+      <Page
+        size={[paper.width, paper.height]}
+        style={{
+          fontFamily: [...theme.fonts] as unknown as string, // a stack: the types know one family only
+          color: theme.colour.ink, backgroundColor: theme.colour.paper,
+          paddingTop: margin.top, paddingBottom: margin.bottom, paddingLeft: margin.start, paddingRight: margin.end,
+        }}
+      >
+        <Blocks nodes={leaflet.children} setting={setting} />
+      </Page>
+    </Document>
+  );
+}

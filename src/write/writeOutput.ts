@@ -1,0 +1,75 @@
+/**
+ * Files to a folder, all or nothing. The new folder is written beside the old one and takes its place in one step; the
+ * old one stays as it was until then. Everything here is synchronous, so that no signal finds it half done.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, error } from '../diagnostic.ts';
+
+export const MANIFEST = 'manifest.json';
+/** Keeps the empty folder in git. */
+const KEEP = '.gitkeep';
+
+/**
+ * @param folder where the output goes; what an earlier build wrote there is replaced as a whole
+ * @param files bytes or text by path, relative to the folder, the manifest among them
+ * @returns what went wrong; the folder is then as it was
+ */
+export function writeOutput(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Diagnostic[] {
+  const place = { file: folder };
+  try {
+    const target = existsSync(folder) ? realpathSync(folder) : path.resolve(folder);
+    const strangers = existsSync(target) ? strangersIn(target) : [];
+    if (strangers.length > 0) {
+      const names = strangers.slice(0, 3).join(', ');
+      return [error('output-folder', place, `the folder holds files that no build wrote: ${names}${strangers.length > 3 ? ' …' : ''}`, 'Choose another folder with --output, or move these files away: a build replaces the whole folder.')];
+    }
+    replace(target, files);
+    return [];
+  } catch (cause) {
+    return [error('output-folder', place, `the output cannot be written: ${(cause as Error).message}`, 'Nothing was changed. See that the folder above it can be written to and that the disk has room.')];
+  }
+}
+
+function replace(target: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+  mkdirSync(path.dirname(target), { recursive: true });
+  const staging = mkdtempSync(`${target}.partial-`);
+  const retired = `${staging}-previous`;
+  try {
+    for (const [name, content] of files) {
+      const file = path.join(staging, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    const previous = existsSync(target);
+    if (previous && existsSync(path.join(target, KEEP))) writeFileSync(path.join(staging, KEEP), '');
+    if (previous) renameSync(target, retired);
+    try {
+      renameSync(staging, target);
+    } catch (cause) {
+      if (previous) renameSync(retired, target);
+      throw cause;
+    }
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  rmSync(retired, { recursive: true, force: true });
+}
+
+/** The files in a folder that the manifest in it does not name. */
+function strangersIn(target: string): string[] {
+  const found = readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  const known = new Set([KEEP, ...(found.includes(MANIFEST) ? namedIn(path.join(target, MANIFEST)) : [])]);
+  return found.filter((name) => !known.has(name)).sort();
+}
+
+function namedIn(file: string): string[] {
+  try {
+    const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: { path: string }[] };
+    return [MANIFEST, ...files.map((entry) => entry.path)];
+  } catch {
+    return []; // not a manifest of ours
+  }
+}
