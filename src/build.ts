@@ -1,28 +1,15 @@
 /** The pipeline, top to bottom: load, check, and for each sheet localize, compose, assemble, typeset, lay out, paint, check; then write. */
 import path from 'node:path';
-import { assemble } from './assemble/assemble.ts';
-import { characters } from './check/characters.ts';
 import { checkInputs } from './check/checkInputs.ts';
-import { finishedPdf } from './check/finishedPdf.ts';
-import { overflow } from './check/overflow.ts';
-import { compose } from './compose/compose.ts';
-import { sourcesOf } from './compose/sourcesOf.ts';
-import type { Profile } from './data/profile.ts';
-import { type Diagnostic, error, isError, type Report } from './diagnostic.ts';
-import { DOCUMENTS, type Layout } from './documents.ts';
+import { clockOf } from './clock.ts';
+import { type Diagnostic, isError, type Report } from './diagnostic.ts';
+import { DOCUMENTS } from './documents.ts';
 import { type LoadedInputs, loadInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import { loadProfile } from './load/loadProfile.ts';
-import { type Program, loadProgram } from './load/loadProgram.ts';
-import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
-import type { Leaflet } from './leaflet/node.ts';
-import { localize } from './localize/localization.ts';
-import { layOut } from './pdf/layOut.ts';
-import { listenToConsole } from './pdf/listenToConsole.ts';
-import { paint } from './pdf/paint.ts';
-import { readBack } from './pdf/readBack.ts';
-import { type Request, type Selection, selectSheets, type Sheet } from './selection.ts';
-import { toMillimetres } from './typeset/points.ts';
+import { loadProgram } from './load/loadProgram.ts';
+import { makeSheet } from './makeSheet.ts';
+import { type Request, selectSheets } from './selection.ts';
 import { manifest, type OutputFile } from './write/manifest.ts';
 import { MANIFEST, writeOutput } from './write/writeOutput.ts';
 
@@ -54,7 +41,7 @@ export async function build(request: Request, world: World): Promise<Outcome> {
   const total = selection.sheets.length;
   for (const [done, sheet] of selection.sheets.entries()) {
     world.progress(done, total, `${sheet.edition}/${sheet.language}/${sheet.document.name}`);
-    files.push(...(await makeSheet(sheet, { inputs, selection, profile, created, program, report })));
+    files.push(...(await makeSheet(sheet, { inputs, profile, created, report })));
   }
   world.progress(total, total, '');
   if (failed()) return { sound: false, files: 0 };
@@ -82,63 +69,20 @@ function loadChecked(world: World, report: Report): LoadedInputs | undefined {
   return inputs;
 }
 
-type Making = Readonly<{ inputs: LoadedInputs; selection: Selection; profile: Profile | undefined; created: Date; program: Program; report: Report }>;
-
-/** One document in one edition and language: its Markdown, and a PDF for each layout. */
-async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFile[]> {
-  const { inputs: { medicine, templates }, profile, report } = making;
-  const { edition, language, document } = sheet;
-  const pharmacy: Record<string, string> = profile?.reportingScheme ? { 'pharmacy.reportingScheme': profile.reportingScheme } : {};
-  const patient = localize(medicine, sheet.wording, edition, pharmacy);
-  const place = localize(medicine, sheet.placeWording, edition, pharmacy);
-  const markdown = compose(document.template, { templates, medicine, patient, place, pharmacy: { reportingScheme: profile?.reportingScheme } });
-  const name = `templates/${document.template}.md.hbs (${edition}, ${language})`;
-  const leaflet = assemble(markdown, name, { document: document.name, edition, language, profile }, report);
-  const unprintable = characters(leaflet, { file: name });
-  unprintable.forEach(report);
-  if (unprintable.length > 0) return []; // React-PDF would print other letters
-  const common = { edition, language, document: document.name, review: sheet.wording.review, sources: sourcesOf(document.template, medicine, edition, templates, sheet.wording) };
-  const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
-  const files: OutputFile[] = [{ path: `${edition}/${language}/${document.name}.md`, bytes: Buffer.from(readable), layout: '', ...common }];
-  for (const layout of document.layouts) {
-    const path = `${edition}/${language}/${document.name}${layout.name && `-${layout.name}`}.pdf`;
-    const { bytes, pages } = await makePdf(leaflet, layout, path, sheet, making);
-    const { width, height } = layout.pageSize(sheet.print);
-    files.push({ path, bytes, layout: layout.name, ...common, pages, pageSize: { width: tenth(width), height: tenth(height) } });
-  }
-  return files;
-}
-
-const tenth = (length: number) => Math.round(toMillimetres(length) * 10) / 10;
-
-async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }: Sheet, { inputs, created, report }: Making) {
-  const place = { file: path };
-  const warned = (message: string) => report(error('renderer', place, `the renderer says: ${message}`, 'Shorten what it names, or report a mistake in src/typeset.'));
-  const metadata = { title: leaflet.title, language: leaflet.language, subject: `${leaflet.document}, ${leaflet.edition}`, created };
-  const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(layout.typeset(leaflet, print, inputs.figures));
-    overflow(laidOut, place).forEach(report);
-    return paint(laidOut, metadata, layout.boxes);
-  }, warned);
-  const read = await readBack(bytes);
-  finishedPdf(leaflet, read, { ...layout.pageSize(print), pages: layout.pages, copies: layout.copies(print) }, place).forEach(report);
-  return { bytes, pages: read.pages.length };
-}
-
-/** Same inputs, same bytes: the clock is given from outside, or is the day of the data; never now. */
-function clockOf(epoch: string | undefined, day: string | undefined, report: Report): Date | undefined {
-  if (epoch === undefined || epoch === '') return day === undefined ? undefined : new Date(day);
-  const date = /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-  if (date && !Number.isNaN(date.getTime())) return date;
-  report(error('clock', { file: 'SOURCE_DATE_EPOCH' }, `"${epoch}" is not a time`, 'Give whole seconds since 1970, or unset it.'));
-  return undefined;
-}
-
 function outdatedLabels({ medicine }: LoadedInputs): Diagnostic[] {
   return Object.entries(medicine.editions).flatMap(([edition, { label, newerLabel }]): Diagnostic[] =>
     newerLabel
-      ? [{ severity: 'notice', rule: 'label-date', place: { file: MEDICINE_FILE, path: `editions.${edition}` }, message: `edition ${edition} follows the label of ${medicine.sources[label]?.labelDate}; a label of ${medicine.sources[newerLabel]?.labelDate} exists`, hint: 'Read the newer label and bring the facts up to date; until then each sheet says so.' }]
-      : []);
+      ? [
+          {
+            severity: 'notice',
+            rule: 'label-date',
+            place: { file: MEDICINE_FILE, path: `editions.${edition}` },
+            message: `edition ${edition} follows the label of ${medicine.sources[label]?.labelDate}; a label of ${medicine.sources[newerLabel]?.labelDate} exists`,
+            hint: 'Read the newer label and bring the facts up to date; until then each sheet says so.',
+          },
+        ]
+      : [],
+  );
 }
 
 function counting(report: Report): { report: Report; failed: () => boolean } {

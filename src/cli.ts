@@ -11,7 +11,13 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** 0: done. 1: something in data, wording, templates or profile is wrong. 2: the command was not understood. 130: stopped with Ctrl-C. */
 export const EXIT = { done: 0, wrong: 1, usage: 2, stopped: 130 } as const;
 
-const list = (value: string, before: readonly string[]) => [...before, ...value.split(',').map((word) => word.trim()).filter(Boolean)];
+const list = (value: string, before: readonly string[]) => [
+  ...before,
+  ...value
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean),
+];
 
 /** @param args the arguments after the command's name @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {
@@ -26,16 +32,25 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('build', { isDefault: false })
     .description('make the PDFs (all of them, unless you choose)')
     .addOption(new Option('-e, --edition <names>', 'country of the facts: us, eu or gb').argParser(list).default([], 'all'))
-    .addOption(new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'))
+    .addOption(
+      new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'),
+    )
     .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
     .addOption(new Option('--paper <name>', 'a4 or letter').default(undefined, "the edition's own"))
     .addOption(new Option('--profile <file>', "your pharmacy's name, phone and logo, to print on each sheet"))
     .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
     .action(async ({ edition, language, document, paper, profile, output }) => {
       const show = progressDisplay();
-      const outcome = await build({ editions: edition, languages: language, documents: document, paper, profile, output }, { ...world(), progress: show });
+      const outcome = await build(
+        { editions: edition, languages: language, documents: document, paper, profile, output },
+        { ...world(), progress: show },
+      );
       code = outcome.sound ? EXIT.done : EXIT.wrong;
-      say(outcome.sound ? `Done: ${outcome.files} files in ${output}.` : 'Nothing was written: mend what is named above, and build again.');
+      say(
+        outcome.sound
+          ? `Done: ${outcome.files} files in ${output}.`
+          : 'Nothing was written: mend what is named above, and build again.',
+      );
     });
   program
     .command('check')

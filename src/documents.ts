@@ -5,7 +5,7 @@ import type { Leaflet } from './leaflet/node.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
-import { type Stock, STOCKS } from './typeset/sheet/stocks.ts';
+import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
 import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';

@@ -1,7 +1,7 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
-import { type Paper, PAPERS } from './data/medicine.ts';
+import { PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { error, nearest, type Report } from './diagnostic.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, type DocumentSpec, type Print, printOn } from './documents.ts';
@@ -31,13 +31,25 @@ export type Sheet = Readonly<{
 export type Selection = Readonly<{ sheets: readonly Sheet[] }>;
 
 /** @returns undefined when something was asked for that does not exist (all of it is reported). */
-export function selectSheets(request: Request, { medicine, wordings }: LoadedInputs, profile: Profile | undefined, report: Report): Selection | undefined {
+export function selectSheets(
+  request: Request,
+  { medicine, wordings }: LoadedInputs,
+  profile: Profile | undefined,
+  report: Report,
+): Selection | undefined {
   let sound = true;
   const choose = <T extends string>(option: string, asked: readonly string[], all: readonly T[]): readonly T[] => {
     for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) {
       sound = false;
       const candidate = nearest(word, all);
-      report(error('command-line', { file: 'command line', path: option }, `"${word}" is not known`, `${candidate ? `Did you mean ${candidate}? ` : ''}There are: ${all.join(', ')}.`));
+      report(
+        error(
+          'command-line',
+          { file: 'command line', path: option },
+          `"${word}" is not known`,
+          `${candidate ? `Did you mean ${candidate}? ` : ''}There are: ${all.join(', ')}.`,
+        ),
+      );
     }
     return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
   };
@@ -50,7 +62,14 @@ export function selectSheets(request: Request, { medicine, wordings }: LoadedInp
     const placeWording = wordings.get((profile?.placeLanguage ?? placeLanguage) as LanguageTag);
     if (!placeWording) {
       sound = false;
-      report(error('place-language', { file: request.profile ?? 'src/data/anakinra.yaml', path: 'placeLanguage' }, `there is no wording in "${profile?.placeLanguage ?? placeLanguage}"`, `There are: ${[...wordings.keys()].join(', ')}.`));
+      report(
+        error(
+          'place-language',
+          { file: request.profile ?? 'src/data/anakinra.yaml', path: 'placeLanguage' },
+          `there is no wording in "${profile?.placeLanguage ?? placeLanguage}"`,
+          `There are: ${[...wordings.keys()].join(', ')}.`,
+        ),
+      );
       return [];
     }
     return languages.flatMap((language) =>

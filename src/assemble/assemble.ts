@@ -8,7 +8,7 @@ import type { Block, Heading, Leaflet } from '../leaflet/node.ts';
 import { blocksOf } from '../leaflet/walk.ts';
 import { assembleDirective } from './assembleDirective.ts';
 import { assembleInline } from './assembleInline.ts';
-import { createContext, type Context } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { type MarkdownList, parseMarkdown, type RootContent } from './markdown.ts';
 
 export type Identity = Readonly<{ document: string; edition: Edition; language: LanguageTag; profile?: Profile | undefined }>;
@@ -31,10 +31,22 @@ export type Numbering = { section: number; step: number };
 /** @param file how diagnostics name the Markdown, such as "templates/leaflet.md.hbs (us, en)" */
 export function assemble(markdown: string, file: string, identity: Identity, report: Report): Leaflet {
   const context = createContext(markdown, file, report);
-  const children = assembleBlocks(parseMarkdown(markdown).children, 'document', { context, identity, numbering: { section: 0, step: 1 } });
+  const children = assembleBlocks(parseMarkdown(markdown).children, 'document', {
+    context,
+    identity,
+    numbering: { section: 0, step: 1 },
+  });
   const title = [...blocksOf(children)].find((block): block is Heading => block.type === 'heading' && block.level === 1);
   const { document, edition, language } = identity;
-  return { type: 'leaflet', document, edition, language, direction: directionOf(language), title: title ? textOf(title.children) : document, children };
+  return {
+    type: 'leaflet',
+    document,
+    edition,
+    language,
+    direction: directionOf(language),
+    title: title ? textOf(title.children) : document,
+    children,
+  };
 }
 
 export type Assembly = Readonly<{ context: Context; identity: Identity; numbering: Numbering }>;
@@ -44,7 +56,11 @@ export function assembleBlocks(nodes: readonly RootContent[], holder: Holder, as
     const block = assembleBlock(node, assembly);
     const allowed: readonly Block['type'][] = MAY_HOLD[holder];
     if (block && !allowed.includes(block.type)) {
-      assembly.context.refuse(node, `a ${block.type} may not stand in a ${holder}`, `A ${holder} may hold: ${allowed.join(', ')}.`);
+      assembly.context.refuse(
+        node,
+        `a ${block.type} may not stand in a ${holder}`,
+        `A ${holder} may hold: ${allowed.join(', ')}.`,
+      );
       return [];
     }
     return block ? [block] : [];
@@ -56,7 +72,11 @@ function assembleBlock(node: RootContent, assembly: Assembly): Block | undefined
   switch (node.type) {
     case 'heading':
       if (node.depth > 3) context.refuse(node, `a heading of level ${node.depth}`, 'Headings have three levels: #, ## and ###.');
-      return { type: 'heading', level: Math.min(node.depth, 3) as Heading['level'], children: assembleInline(node.children, context) };
+      return {
+        type: 'heading',
+        level: Math.min(node.depth, 3) as Heading['level'],
+        children: assembleInline(node.children, context),
+      };
     case 'paragraph':
       return { type: 'paragraph', children: assembleInline(node.children, context) };
     case 'list':
@@ -64,7 +84,11 @@ function assembleBlock(node: RootContent, assembly: Assembly): Block | undefined
     case 'containerDirective':
       return assembleDirective(node, assembly);
     default:
-      context.refuse(node, `${node.type} may not stand in a leaflet`, 'A leaflet is made of headings, paragraphs, lists and the directives named in templates/README.md.');
+      context.refuse(
+        node,
+        `${node.type} may not stand in a leaflet`,
+        'A leaflet is made of headings, paragraphs, lists and the directives named in templates/README.md.',
+      );
       return undefined;
   }
 }

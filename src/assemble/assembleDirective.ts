@@ -1,7 +1,15 @@
 /** Directives to blocks: each directive by its name, with the attributes it takes and what it must hold. */
 import { directionOf, isLanguageTag } from '../data/language.ts';
 import type { Inline } from '../leaflet/inline.ts';
-import { type Block, BOX_KINDS, type Field, type Heading, PANEL_SIDES, type Paragraph, SECTION_IDS, type SectionId } from '../leaflet/node.ts';
+import {
+  type Block,
+  BOX_KINDS,
+  type Heading,
+  PANEL_SIDES,
+  type Paragraph,
+  SECTION_IDS,
+  type SectionId,
+} from '../leaflet/node.ts';
 import { type Assembly, assembleBlocks, type Holder } from './assemble.ts';
 import type { ContainerDirective } from './markdown.ts';
 
@@ -13,7 +21,12 @@ export function assembleDirective(node: ContainerDirective, assembly: Assembly):
     return undefined;
   }
   const block = byName(node, assembly);
-  if (!block) context.refuse(node, `:::${node.name} ${JSON.stringify(node.attributes ?? {})} is not a directive we know`, 'Directives and their attributes are listed in templates/README.md.');
+  if (!block)
+    context.refuse(
+      node,
+      `:::${node.name} ${JSON.stringify(node.attributes ?? {})} is not a directive we know`,
+      'Directives and their attributes are listed in templates/README.md.',
+    );
   return block;
 }
 
@@ -21,14 +34,17 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | undefined
   const attributes = node.attributes ?? {};
   const names = Object.keys(attributes).join();
   const hold = (holder: Holder) => assembleBlocks(node.children, holder, assembly);
-  if (names === '' && isOneOf(BOX_KINDS, node.name)) return { type: 'box', kind: node.name, children: headed(node, hold('box'), assembly) };
+  if (names === '' && isOneOf(BOX_KINDS, node.name))
+    return { type: 'box', kind: node.name, children: headed(node, hold('box'), assembly) };
   switch (`${node.name}(${names})`) {
     case 'masthead()':
       return { type: 'masthead', children: headed(node, hold('masthead'), assembly) };
     case 'section(id)':
       return isOneOf(SECTION_IDS, attributes['id']) ? section(node, attributes['id'], assembly) : undefined;
     case 'panel(side)':
-      return isOneOf(PANEL_SIDES, attributes['side']) ? { type: 'panel', side: attributes['side'], children: headed(node, hold('panel'), assembly) } : undefined;
+      return isOneOf(PANEL_SIDES, attributes['side'])
+        ? { type: 'panel', side: attributes['side'], children: headed(node, hold('panel'), assembly) }
+        : undefined;
     case 'part(language)': {
       const { language } = attributes;
       if (!language || !isLanguageTag(language)) return undefined;
@@ -38,7 +54,7 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | undefined
     case 'footer()':
       return { type: 'furniture', place: node.name as 'header' | 'footer', children: hold('furniture') as Paragraph[] };
     case 'write-in()':
-      return { type: 'writeIn', fields: labels(node, assembly).map((label) => ({ type: 'field', label })) };
+      return { type: 'writeIn', fields: labels(node, assembly).map((label) => ({ type: 'blank', label })) };
     case 'pharmacy()':
       return pharmacy(node, assembly);
     default:
@@ -46,11 +62,13 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | undefined
   }
 }
 
-const isOneOf = <T extends string>(list: readonly T[], value: string | null | undefined): value is T => (list as readonly string[]).includes(value ?? '');
+const isOneOf = <T extends string>(list: readonly T[], value: string | null | undefined): value is T =>
+  (list as readonly string[]).includes(value ?? '');
 
 /** A holder that has to open with a heading. */
 function headed(node: ContainerDirective, children: Block[], { context }: Assembly): Block[] {
-  if (children[0]?.type !== 'heading') context.refuse(node, `:::${node.name} does not open with a heading`, 'Put a heading first.');
+  if (children[0]?.type !== 'heading')
+    context.refuse(node, `:::${node.name} does not open with a heading`, 'Put a heading first.');
   return children;
 }
 
@@ -70,16 +88,24 @@ function labels(node: ContainerDirective, assembly: Assembly): (readonly Inline[
 
 const PHARMACY_FIELDS = 4;
 
-/** The labels are name, address, phone and hours; the values come from the profile and never pass through Markdown. */
+/** The labels are name, address, phone and hours; a profile's texts take their place and never pass through Markdown. */
 function pharmacy(node: ContainerDirective, assembly: Assembly): Block | undefined {
   const { profile } = assembly.identity;
   const [heading] = assembleBlocks(node.children.slice(0, 1), 'panel', assembly);
   const fields = labels(node, assembly);
   if (heading?.type !== 'heading' || fields.length !== PHARMACY_FIELDS) {
-    assembly.context.refuse(node, 'the pharmacy block needs a heading and four labels', 'Give it a heading and a list: name, address, phone, hours.');
+    assembly.context.refuse(
+      node,
+      'the pharmacy block needs a heading and four labels',
+      'Give it a heading and a list: name, address, phone, hours.',
+    );
     return undefined;
   }
-  const values = profile ? [profile.name, profile.address.join('\n'), profile.phone, profile.hours] : [];
-  return { type: 'pharmacy', heading: heading as Heading, logo: profile?.logo, fields: fields.map((label, i): Field => ({ type: 'field', label, value: values[i] })) };
+  const values = profile ? [profile.name, profile.address.join('\n'), profile.phone, profile.hours] : undefined;
+  return {
+    type: 'pharmacy',
+    heading: heading as Heading,
+    logo: profile?.logo,
+    fields: values ? values.map((value) => ({ type: 'filled', value })) : fields.map((label) => ({ type: 'blank', label })),
+  };
 }
-

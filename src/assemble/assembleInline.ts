@@ -13,7 +13,11 @@ export function assembleInline(nodes: readonly PhrasingContent[], context: Conte
       case 'strong':
         return [{ type: 'strong', children: assembleInline(node.children, context) }];
       default:
-        context.refuse(node, `${node.type} may not stand in a line`, 'Only **strong text** may; put a backslash before a punctuation mark that is meant as it is.');
+        context.refuse(
+          node,
+          `${node.type} may not stand in a line`,
+          'Only **strong text** may; put a backslash before a punctuation mark that is meant as it is.',
+        );
         return [];
     }
   });
@@ -27,7 +31,14 @@ function complainOfLeftovers(node: PhrasingContent, { sourceOf, placeOf, report 
   const source = sourceOf(node).replace(/\\[!-/:-@[-`{-~]/g, '');
   const leftover = LEFTOVER.exec(source);
   if (leftover) {
-    report(error('markdown-leftover', placeOf(node), `"${leftover[0]}" is left over in "${source.trim()}"`, 'A mark that opens here is not closed, or has a space on the wrong side.'));
+    report(
+      error(
+        'markdown-leftover',
+        placeOf(node),
+        `"${leftover[0]}" is left over in "${source.trim()}"`,
+        'A mark that opens here is not closed, or has a space on the wrong side.',
+      ),
+    );
   }
 }
 
@@ -35,8 +46,10 @@ const PAGE_MARK = new RegExp(`([${PAGE_NUMBER}${PAGE_COUNT}])`);
 
 function textNodes(value: string): Inline[] {
   const parts = value.replaceAll('\n', ' ').split(PAGE_MARK); // a line break in the source is a space between words
-  return parts.filter((part) => part !== '').map((part): Inline => {
-    if (part === PAGE_NUMBER) return { type: 'pageNumber' };
-    return part === PAGE_COUNT ? { type: 'pageCount' } : { type: 'text', value: part };
-  });
+  return parts
+    .filter((part) => part !== '')
+    .map((part): Inline => {
+      if (part === PAGE_NUMBER) return { type: 'pageNumber' };
+      return part === PAGE_COUNT ? { type: 'pageCount' } : { type: 'text', value: part };
+    });
 }

@@ -4,8 +4,8 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 
-export type { ContainerDirective } from 'mdast-util-directive';
 export type { Heading as MarkdownHeading, List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
+export type { ContainerDirective } from 'mdast-util-directive';
 
 export const parseMarkdown = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });

@@ -8,10 +8,17 @@ import { canPrint } from '../typeset/fonts.ts';
 export function characters(leaflet: Leaflet, place: Place): Diagnostic[] {
   const found = new Map<string, string>();
   for (const line of linesOf(leaflet)) {
-    for (const character of line) if (character !== '\n' && !found.has(character) && !canPrint(character)) found.set(character, line);
+    for (const character of line)
+      if (character !== '\n' && !found.has(character) && !canPrint(character)) found.set(character, line);
   }
   return [...found].map(([character, line]) =>
-    error('missing-character', place, `no font has the character "${character}" (${codePoint(character)}) of "${line}"`, 'Write it in another way, or add a font that has it to src/typeset/fonts.ts.'));
+    error(
+      'missing-character',
+      place,
+      `no font has the character "${character}" (${codePoint(character)}) of "${line}"`,
+      'Write it in another way, or add a font that has it to src/typeset/fonts.ts.',
+    ),
+  );
 }
 
 const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -10,7 +10,11 @@ import { statementText } from './statementText.ts';
 import { units } from './units.ts';
 import { wordingKeys } from './wordingKeys.ts';
 
-export function checkInputs(inputs: Inputs, documents: readonly Readonly<{ name: string; template: string }>[], medicineFile: string): Diagnostic[] {
+export function checkInputs(
+  inputs: Inputs,
+  documents: readonly Readonly<{ name: string; template: string }>[],
+  medicineFile: string,
+): Diagnostic[] {
   const ofTemplates: Diagnostic[] = [];
   const uses = usesOf(inputs, documents, (diagnostic) => ofTemplates.push(diagnostic));
   const source = inputs.wordings.get(SOURCE_LANGUAGE);
@@ -27,5 +31,7 @@ export function checkInputs(inputs: Inputs, documents: readonly Readonly<{ name:
 
 /** A mistake in a template shows in each edition; it is told once. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.place, diagnostic.message]), diagnostic])).values()];
+  return [
+    ...new Map(diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.place, diagnostic.message]), diagnostic])).values(),
+  ];
 }

@@ -18,9 +18,19 @@ export function factsPrinted(inputs: Inputs, uses: readonly Use[], file: string)
       if (!variant) return [];
       const printed = variant.value ? valued.has(fact.path) : stated.has(fact.path);
       const place = { file, path: fact.path };
-      if (printed && variant.unprinted) return [error('fact-printed', place, `is printed in edition ${edition}, though it says why it is not`, 'Remove `unprinted`.')];
+      if (printed && variant.unprinted)
+        return [
+          error('fact-printed', place, `is printed in edition ${edition}, though it says why it is not`, 'Remove `unprinted`.'),
+        ];
       if (printed || variant.unprinted) return [];
-      return [error('fact-printed', place, `${variant.value ? 'its value is' : 'is'} printed nowhere in edition ${edition}`, 'Say it in a template, use its value in a statement, or give the reason in `unprinted`.')];
+      return [
+        error(
+          'fact-printed',
+          place,
+          `${variant.value ? 'its value is' : 'is'} printed nowhere in edition ${edition}`,
+          'Say it in a template, use its value in a statement, or give the reason in `unprinted`.',
+        ),
+      ];
     });
   });
 }

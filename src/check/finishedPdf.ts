@@ -20,15 +20,28 @@ const TOLERANCE = 0.1;
 export function finishedPdf(leaflet: Leaflet, { pages, missingFonts }: ReadBack, expected: Expected, place: Place): Diagnostic[] {
   const found: Diagnostic[] = [];
   const complain = (message: string, hint: string) => found.push(error('finished-pdf', place, message, hint));
-  if (expected.pages !== undefined && pages.length !== expected.pages) complain(`it has ${pages.length} pages, not ${expected.pages}`, 'Shorten the text, so that it fits.');
+  if (expected.pages !== undefined && pages.length !== expected.pages)
+    complain(`it has ${pages.length} pages, not ${expected.pages}`, 'Shorten the text, so that it fits.');
   for (const [index, { width, height }] of pages.entries()) {
     if (Math.abs(width - expected.width) > TOLERANCE || Math.abs(height - expected.height) > TOLERANCE) {
-      complain(`page ${index + 1} measures ${size(width, height)}, not ${size(expected.width, expected.height)}`, 'This is a mistake in src/typeset; please report it.');
+      complain(
+        `page ${index + 1} measures ${size(width, height)}, not ${size(expected.width, expected.height)}`,
+        'This is a mistake in src/typeset; please report it.',
+      );
     }
   }
-  for (const font of missingFonts) complain(`the font ${font} is not in the file`, 'This is a mistake in src/typeset/fonts.ts; please report it.');
-  const words = missingWords(leaflet, pages.map(({ text }) => text), expected.copies);
-  if (words.length > 0) complain(`these words are missing or changed in print: ${words.slice(0, 12).join(' ')}`, 'This is a mistake in the text engine; the file must not be used. Please report it.');
+  for (const font of missingFonts)
+    complain(`the font ${font} is not in the file`, 'This is a mistake in src/typeset/fonts.ts; please report it.');
+  const words = missingWords(
+    leaflet,
+    pages.map(({ text }) => text),
+    expected.copies,
+  );
+  if (words.length > 0)
+    complain(
+      `these words are missing or changed in print: ${words.slice(0, 12).join(' ')}`,
+      'This is a mistake in the text engine; the file must not be used. Please report it.',
+    );
   return found;
 }
 

@@ -1,9 +1,10 @@
 /** Everything the checks on inputs look at, and what a template asks for in each edition. */
+
+import { type Reference, referencesOf, type Templates } from '../compose/references.ts';
 import { EDITIONS, type Edition } from '../data/edition.ts';
 import type { LanguageTag } from '../data/language.ts';
 import type { FactPath, Medicine } from '../data/medicine.ts';
 import type { MustSay } from '../data/mustSay.ts';
-import { type Reference, referencesOf, type Templates } from '../compose/references.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Wording } from '../localize/wording.ts';
 
@@ -19,10 +20,18 @@ export type Inputs = Readonly<{
 export type Use = Reference & Readonly<{ edition: Edition; document: string }>;
 
 /** All that the documents' templates ask for, in every edition; what is wrong with a template is reported. */
-export function usesOf({ medicine, templates }: Inputs, documents: readonly Readonly<{ name: string; template: string }>[], report: Report): Use[] {
+export function usesOf(
+  { medicine, templates }: Inputs,
+  documents: readonly Readonly<{ name: string; template: string }>[],
+  report: Report,
+): Use[] {
   return EDITIONS.flatMap((edition) =>
     documents.flatMap(({ name, template }) =>
-      referencesOf(template, { medicine, edition, templates, report }).map((reference) => ({ ...reference, edition, document: name })),
+      referencesOf(template, { medicine, edition, templates, report }).map((reference) => ({
+        ...reference,
+        edition,
+        document: name,
+      })),
     ),
   );
 }

@@ -10,18 +10,41 @@ export function mustSay({ medicine, mustSay: rules }: Inputs, uses: readonly Use
   const said = new Set(uses.map((use) => `${use.document} ${use.edition} ${factOf(use) ?? keyOf(use)}`));
   return rules.flatMap((rule) => {
     const paths = medicine.lists.get(rule.says) ?? [rule.says];
-    if (!rule.says.includes(':') && paths.every((path) => !medicine.facts.has(path))) return [unknown(rule, [...medicine.facts.keys(), ...medicine.lists.keys()])];
+    if (!rule.says.includes(':') && paths.every((path) => !medicine.facts.has(path)))
+      return [unknown(rule, [...medicine.facts.keys(), ...medicine.lists.keys()])];
     return rule.editions.flatMap((edition) => {
-      const held = paths.filter((path) => rule.says.includes(':') || variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition));
-      if (held.length === 0) return [error('must-say', { file: MUST_SAY_FILE, path: rule.says }, `does not hold in edition ${edition}, so no document can say it there`, 'Take the edition out of the rule, or name what is said instead.')];
+      const held = paths.filter(
+        (path) => rule.says.includes(':') || variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition),
+      );
+      if (held.length === 0)
+        return [
+          error(
+            'must-say',
+            { file: MUST_SAY_FILE, path: rule.says },
+            `does not hold in edition ${edition}, so no document can say it there`,
+            'Take the edition out of the rule, or name what is said instead.',
+          ),
+        ];
       return held
         .filter((path) => !said.has(`${rule.document} ${edition} ${path}`))
-        .map((path) => error('must-say', { file: `templates/${rule.document}.md.hbs` }, `${rule.document} must say ${path} in edition ${edition}, and does not`, `Put it back into the template. The rule is in ${MUST_SAY_FILE}.`));
+        .map((path) =>
+          error(
+            'must-say',
+            { file: `templates/${rule.document}.md.hbs` },
+            `${rule.document} must say ${path} in edition ${edition}, and does not`,
+            `Put it back into the template. The rule is in ${MUST_SAY_FILE}.`,
+          ),
+        );
     });
   });
 }
 
 function unknown({ says }: MustSay, candidates: readonly string[]): Diagnostic {
   const candidate = nearest(says, candidates);
-  return error('must-say', { file: MUST_SAY_FILE, path: says }, 'names no fact', candidate ? `Did you mean ${candidate}?` : 'Write the path of a fact, of a list, or the key of a text.');
+  return error(
+    'must-say',
+    { file: MUST_SAY_FILE, path: says },
+    'names no fact',
+    candidate ? `Did you mean ${candidate}?` : 'Write the path of a fact, of a list, or the key of a text.',
+  );
 }

@@ -27,7 +27,16 @@ function ofNode(node: LaidOutNode, left: number, top: number, page: Page): Diagn
   return [
     ...(node.lines ? ofText(node, page) : []),
     ...(room ? ofPanel(room, box.height, page) : []),
-    ...(outside(x, y, box, page) ? [error('page-overflow', page.place, `${describe(node)} leaves page ${page.number}`, 'Shorten the text, or give it more room in src/typeset.')] : []),
+    ...(outside(x, y, box, page)
+      ? [
+          error(
+            'page-overflow',
+            page.place,
+            `${describe(node)} leaves page ${page.number}`,
+            'Shorten the text, or give it more room in src/typeset.',
+          ),
+        ]
+      : []),
     ...(node.lines ? [] : (node.children ?? []).flatMap((child) => ofNode(child, x, y, page))),
   ];
 }
@@ -41,8 +50,26 @@ function ofText(node: LaidOutNode, page: Page): Diagnostic[] {
   const tooWide = lines.find((line) => inkWidth(line) > width + TOLERANCE);
   const tall = lines.reduce((sum, line) => sum + line.box.height, 0);
   return [
-    ...(tooWide ? [error('text-overflow', page.place, `"${tooWide.string.trim()}" is ${millimetres(inkWidth(tooWide) - width)} wider than its box on page ${page.number}`, 'Shorten it, or put a space where it may break.')] : []),
-    ...(tall > height + TOLERANCE ? [error('text-overflow', page.place, `"${lines[0]?.string.trim()}…" is ${millimetres(tall - height)} taller than its box on page ${page.number}`, 'Shorten it.')] : []),
+    ...(tooWide
+      ? [
+          error(
+            'text-overflow',
+            page.place,
+            `"${tooWide.string.trim()}" is ${millimetres(inkWidth(tooWide) - width)} wider than its box on page ${page.number}`,
+            'Shorten it, or put a space where it may break.',
+          ),
+        ]
+      : []),
+    ...(tall > height + TOLERANCE
+      ? [
+          error(
+            'text-overflow',
+            page.place,
+            `"${lines[0]?.string.trim()}…" is ${millimetres(tall - height)} taller than its box on page ${page.number}`,
+            'Shorten it.',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -61,12 +88,22 @@ function ofPanel({ side, height: room }: PanelRoom, height: number, page: Page):
   if (height <= room + TOLERANCE) return [];
   const { size, leading } = theme.type.card;
   const lines = Math.ceil((height - room) / (size * leading));
-  return [error('panel-overflow', page.place, `the ${side} panel of the card is ${millimetres(height - room)} too tall (about ${lines} line${lines > 1 ? 's' : ''}) at its smallest type`, `Shorten the wording of the card's ${side} (card-${side}.json); the type is never made smaller.`)];
+  return [
+    error(
+      'panel-overflow',
+      page.place,
+      `the ${side} panel of the card is ${millimetres(height - room)} too tall (about ${lines} line${lines > 1 ? 's' : ''}) at its smallest type`,
+      `Shorten the wording of the card's ${side} (card-${side}.json); the type is never made smaller.`,
+    ),
+  ];
 }
 
 const millimetres = (value: number) => `${toMillimetres(value).toFixed(1)} mm`;
 
 function describe(node: LaidOutNode): string {
-  const text = node.lines?.map((line) => line.string).join(' ').trim();
+  const text = node.lines
+    ?.map((line) => line.string)
+    .join(' ')
+    .trim();
   return text ? `"${text.slice(0, 60)}"` : `a ${node.type.toLowerCase()}`;
 }

@@ -4,8 +4,8 @@ import { type Medicine, variantIn } from '../data/medicine.ts';
 import { type Diagnostic, error, nearest } from '../diagnostic.ts';
 import { SHEET_VALUES } from '../localize/localization.ts';
 import { placeholdersOf, resolveKey, type Wording } from '../localize/wording.ts';
-import { SOURCE_LANGUAGE } from './source.ts';
 import { factOf, type Inputs, keyOf, type Use } from './inputs.ts';
+import { SOURCE_LANGUAGE } from './source.ts';
 
 export function placeholders(inputs: Inputs, uses: readonly Use[]): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
@@ -29,7 +29,9 @@ function ofUse(medicine: Medicine, wording: Wording, source: Wording | undefined
   const statement = statementIn(wording);
   if (!statement) return [];
   const names = placeholdersOf(statement.text);
-  const unknown = names.flatMap((name) => withoutValue(medicine, name, use.edition).map(([message, hint]) => error('placeholder', statement.place, message, hint)));
+  const unknown = names.flatMap((name) =>
+    withoutValue(medicine, name, use.edition).map(([message, hint]) => error('placeholder', statement.place, message, hint)),
+  );
   const original = source && source !== wording ? statementIn(source) : undefined;
   if (!original) return unknown;
   const wanted = placeholdersOf(original.text);
@@ -37,8 +39,17 @@ function ofUse(medicine: Medicine, wording: Wording, source: Wording | undefined
   const extra = [...new Set(names)].filter((name) => count(names, name) > count(wanted, name));
   return [
     ...unknown,
-    ...missing.map((name) => error('placeholder', statement.place, `placeholder {{${name}}} is missing`, `The source says: "${original.text}"`)),
-    ...extra.map((name) => error('placeholder', statement.place, `placeholder {{${name}}} is not in the source`, `The source says: "${original.text}"`)),
+    ...missing.map((name) =>
+      error('placeholder', statement.place, `placeholder {{${name}}} is missing`, `The source says: "${original.text}"`),
+    ),
+    ...extra.map((name) =>
+      error(
+        'placeholder',
+        statement.place,
+        `placeholder {{${name}}} is not in the source`,
+        `The source says: "${original.text}"`,
+      ),
+    ),
   ];
 }
 
@@ -46,14 +57,29 @@ const count = (names: readonly string[], name: string) => names.filter((other) =
 
 function withoutValue(medicine: Medicine, name: string, edition: Edition): [message: string, hint: string][] {
   if (name === 'sheet.newerLabelDate' && !medicine.editions[edition].newerLabel) {
-    return [[`{{${name}}} has no value in edition ${edition}`, 'Word the editions that have a newer label with a context of their own.']];
+    return [
+      [
+        `{{${name}}} has no value in edition ${edition}`,
+        'Word the editions that have a newer label with a context of their own.',
+      ],
+    ];
   }
   if ((SHEET_VALUES as readonly string[]).includes(name)) return [];
   const fact = medicine.facts.get(name);
   if (!fact) {
     const candidate = nearest(name, [...medicine.facts.keys(), ...SHEET_VALUES]);
-    return [[`{{${name}}} names no value`, candidate ? `Did you mean {{${candidate}}}?` : 'Values are the facts in the medicine file that have one.']];
+    return [
+      [
+        `{{${name}}} names no value`,
+        candidate ? `Did you mean {{${candidate}}}?` : 'Values are the facts in the medicine file that have one.',
+      ],
+    ];
   }
   if (variantIn(fact, edition)?.value !== undefined) return [];
-  return [[`{{${name}}} has no value in edition ${edition}`, `Word edition ${edition} with a context of its own: add _${edition} to the key.`]];
+  return [
+    [
+      `{{${name}}} has no value in edition ${edition}`,
+      `Word edition ${edition} with a context of its own: add _${edition} to the key.`,
+    ],
+  ];
 }

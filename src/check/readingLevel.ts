@@ -1,7 +1,7 @@
 /** Rule: English for patients reads at grade 6 or below, and no sentence is longer than 20 words. The only door to syllable. */
 import { syllable } from 'syllable';
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import { placeholdersOf, PLACEHOLDER, type Wording } from '../localize/wording.ts';
+import { PLACEHOLDER, placeholdersOf, type Wording } from '../localize/wording.ts';
 
 /** AMA and Joint Commission: sixth grade; our own house rule: 20 words a sentence. */
 export const HIGHEST_GRADE = 6;
@@ -21,7 +21,14 @@ export function readingLevel(wording: Wording): Diagnostic[] {
   // A heading or a list entry is no sentence: it would make the text look easier than it is.
   const grade = gradeOf(sentences.filter(({ text }) => /[.!?]$/.test(text)));
   return [
-    ...tooLong.map(({ place, words, text }) => error('sentence-length', place, `${words.length} words in one sentence: "${text}"`, `Part it: at most ${LONGEST_SENTENCE} words.`)),
+    ...tooLong.map(({ place, words, text }) =>
+      error(
+        'sentence-length',
+        place,
+        `${words.length} words in one sentence: "${text}"`,
+        `Part it: at most ${LONGEST_SENTENCE} words.`,
+      ),
+    ),
     ...(grade > HIGHEST_GRADE ? [tooHard(wording, sentences, grade)] : []),
   ];
 }
@@ -35,7 +42,9 @@ export function gradeOf(sentences: readonly Pick<Sentence, 'words'>[]): number {
 
 /** Sentences of a statement, headings and list entries among them; a placeholder counts as one short word. */
 export function sentencesOf(text: string): { words: string[]; text: string }[] {
-  const plain = text.replaceAll('**', '').replace(PLACEHOLDER, (match) => (placeholdersOf(match)[0]?.startsWith('product.') ? 'drug' : 'ten'));
+  const plain = text
+    .replaceAll('**', '')
+    .replace(PLACEHOLDER, (match) => (placeholdersOf(match)[0]?.startsWith('product.') ? 'drug' : 'ten'));
   return plain
     .split(/(?<=[.!?])\s+/)
     .map((sentence) => ({ text: sentence, words: sentence.match(/[\p{L}][\p{L}’'-]*/gu) ?? [] }))
@@ -44,5 +53,10 @@ export function sentencesOf(text: string): { words: string[]; text: string }[] {
 
 function tooHard({ files }: Wording, sentences: readonly Sentence[], grade: number): Diagnostic {
   const hardest = [...sentences].sort((a, b) => gradeOf([b]) - gradeOf([a])).slice(0, 3);
-  return error('reading-level', { file: files.get('leaflet') ?? '' }, `the wording reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest`, `Begin with: ${hardest.map(({ text }) => `"${text}"`).join(', ')}`);
+  return error(
+    'reading-level',
+    { file: files.get('leaflet') ?? '' },
+    `the wording reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest`,
+    `Begin with: ${hardest.map(({ text }) => `"${text}"`).join(', ')}`,
+  );
 }

@@ -1,8 +1,9 @@
 /** Rule: a statement is one line of text and strong text, without digits, stray marks or doubled spaces. */
-import { type Diagnostic, error } from '../diagnostic.ts';
+
 import { assembleInline } from '../assemble/assembleInline.ts';
 import { createContext } from '../assemble/context.ts';
 import { parseMarkdown } from '../assemble/markdown.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import { PLACEHOLDER, type Statement, type Wording } from '../localize/wording.ts';
 
 /** Invisible characters that a statement may not have; a translator's tool may have put them there. */
@@ -18,11 +19,22 @@ function ofStatement({ text, place }: Statement): Diagnostic[] {
   const words = text.replace(PLACEHOLDER, 'X');
   if (text.trim() === '') complain('empty-wording', 'the statement is empty', 'Write it, or remove the key.');
   const invisible = INVISIBLE.exec(text);
-  if (invisible) complain('invisible-character', `has the invisible character U+${(invisible[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`, 'Remove it; direction marks are put in by the build.');
+  if (invisible)
+    complain(
+      'invisible-character',
+      `has the invisible character U+${(invisible[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      'Remove it; direction marks are put in by the build.',
+    );
   const digit = /\p{N}/u.exec(words);
-  if (digit) complain('typed-digit', `the number "${digit[0]}" is typed into the wording`, 'Numbers come from the facts: use a placeholder.');
+  if (digit)
+    complain(
+      'typed-digit',
+      `the number "${digit[0]}" is typed into the wording`,
+      'Numbers come from the facts: use a placeholder.',
+    );
   if (/ {2}|^\s|\s$/.test(text)) complain('spaces', 'has a doubled space, or a space at its start or end', 'Remove it.');
-  if (/\{\{|\}\}/.test(words)) complain('markup', 'a placeholder has the wrong braces', 'Write {{name}}, with two braces on each side.');
+  if (/\{\{|\}\}/.test(words))
+    complain('markup', 'a placeholder has the wrong braces', 'Write {{name}}, with two braces on each side.');
   found.push(...ofMarkup(words, place));
   return found;
 }
@@ -31,8 +43,20 @@ function ofMarkup(words: string, place: Statement['place']): Diagnostic[] {
   const found: Diagnostic[] = [];
   const [paragraph, ...rest] = parseMarkdown(words).children;
   if (paragraph?.type !== 'paragraph' || rest.length > 0) {
-    return words.trim() === '' ? [] : [error('markup', place, `this reads as a ${paragraph?.type ?? 'nothing'}, not as a line of text`, 'Begin with a word, and keep to one line.')];
+    return words.trim() === ''
+      ? []
+      : [
+          error(
+            'markup',
+            place,
+            `this reads as a ${paragraph?.type ?? 'nothing'}, not as a line of text`,
+            'Begin with a word, and keep to one line.',
+          ),
+        ];
   }
-  assembleInline(paragraph.children, createContext(words, place.file, ({ message, hint }) => found.push(error('markup', place, message, hint))));
+  assembleInline(
+    paragraph.children,
+    createContext(words, place.file, ({ message, hint }) => found.push(error('markup', place, message, hint))),
+  );
   return found;
 }

@@ -22,7 +22,12 @@ function missingKey({ files, language }: Wording, use: Use, candidates: readonly
   const [namespace = '', key = ''] = keyOf(use).split(':');
   const file = files.get(namespace) ?? `locales/${language}/${namespace}.json`;
   const keys = candidates.map((candidate) => candidate.split(':')[1]).join(' or ');
-  return error('missing-wording', { file, path: key }, `edition ${use.edition} has no wording for this (${use.place.file}:${use.place.line} asks for it)`, `Add the key ${keys}.`);
+  return error(
+    'missing-wording',
+    { file, path: key },
+    `edition ${use.edition} has no wording for this (${use.place.file}:${use.place.line} asks for it)`,
+    `Add the key ${keys}.`,
+  );
 }
 
 /** Units are asked for by values, not by templates; the rule on units looks at them. */
@@ -31,6 +36,13 @@ function unusedKeys({ statements }: Wording, used: ReadonlySet<string>, uses: re
   return [...statements].flatMap(([key, { place }]) => {
     if (used.has(key) || key.startsWith('units:')) return [];
     const candidate = nearest(key, asked);
-    return [error('unused-wording', place, 'nothing prints this', candidate ? `Did you mean ${candidate.split(':')[1]}? Or remove it.` : 'Remove it, or ask for it in a template.')];
+    return [
+      error(
+        'unused-wording',
+        place,
+        'nothing prints this',
+        candidate ? `Did you mean ${candidate.split(':')[1]}? Or remove it.` : 'Remove it, or ask for it in a template.',
+      ),
+    ];
   });
 }

@@ -24,7 +24,8 @@ export function compose(name: string, { templates, medicine, patient, place, pha
   handlebars.registerHelper('t', (key: string) => speaker.text(key));
   handlebars.registerHelper('say', (namespace: string, { path }: FactReference) => speaker.statement(namespace, path));
   handlebars.registerHelper('sayRow', (namespace: string, facts: readonly FactReference[]) =>
-    facts.map(({ path }) => speaker.statement(namespace, path)).join(' • '));
+    facts.map(({ path }) => speaker.statement(namespace, path)).join('\u00a0• '),
+  );
   handlebars.registerHelper('inLanguageOfPlace', function (this: unknown, { fn }: Handlebars.HelperOptions) {
     speaker = place;
     const markdown = fn(this);
@@ -45,10 +46,13 @@ export function compose(name: string, { templates, medicine, patient, place, pha
 function factTree(medicine: Medicine, edition: Localization['edition']): Tree {
   const tree: Tree = {};
   const put = (path: FactPath, value: FactReference | readonly FactReference[]) => {
+    let group: Tree = tree;
     const steps = path.split('.');
-    const name = steps.pop() ?? '';
-    const group = steps.reduce<Tree>((at, step) => (at[step] ??= {}) as Tree, tree);
-    group[name] = value;
+    for (const step of steps.slice(0, -1)) {
+      group[step] ??= {};
+      group = group[step] as Tree;
+    }
+    group[steps.at(-1) ?? ''] = value;
   };
   const listed = new Set([...medicine.lists.values()].flat());
   const holds = (path: FactPath) => variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition) !== undefined;

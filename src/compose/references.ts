@@ -4,10 +4,10 @@
  */
 import type { Edition } from '../data/edition.ts';
 import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
-import { medicineShape, type Shape } from '../data/shape.ts';
-import { error, nearest, type Place, type Report } from '../diagnostic.ts';
-import { BLOCK_HELPERS, parse, PRINTING_HELPERS } from './handlebars.ts';
+import { error, type Place, type Report } from '../diagnostic.ts';
+import { BLOCK_HELPERS, PRINTING_HELPERS, parse } from './handlebars.ts';
 import type { TemplateSource } from './template.ts';
+import { didYouMean, PROFILE_CONDITIONS, resolvePath } from './templatePath.ts';
 
 /** A piece of wording that a template asks for: a text by key, or the statements of facts in a namespace. */
 export type Reference = Readonly<{ place: Place; languageOf: 'patient' | 'place' }> &
@@ -16,9 +16,6 @@ export type Reference = Readonly<{ place: Place; languageOf: 'patient' | 'place'
 export type Templates = ReadonlyMap<string, TemplateSource>;
 type World = Readonly<{ medicine: Medicine; edition: Edition; templates: Templates; report: Report }>;
 type Scope = Readonly<{ file: string; list?: FactPath | undefined; languageOf: 'patient' | 'place' }>;
-
-/** Conditions beside facts: what the pharmacy's profile may bring. Both branches count. */
-export const PROFILE_CONDITIONS: readonly string[] = ['pharmacy.reportingScheme'];
 
 /** @returns the references of a template in an edition, in order; what is wrong with the template is reported. */
 export function referencesOf(name: string, world: World): Reference[] {
@@ -41,7 +38,14 @@ function parseTemplate({ text, file }: TemplateSource, report: Report): hbs.AST.
   } catch (cause) {
     const { message } = cause as Error;
     const line = Number(/line (\d+)/.exec(message)?.[1]) || undefined;
-    report(error('template-syntax', { file, line }, `Handlebars cannot read this: ${message.replaceAll('\n', ' ')}`, 'Look for a brace or a {{/…}} that is missing.'));
+    report(
+      error(
+        'template-syntax',
+        { file, line },
+        `Handlebars cannot read this: ${message.replaceAll('\n', ' ')}`,
+        'Look for a brace or a {{/…}} that is missing.',
+      ),
+    );
     return undefined;
   }
 }
@@ -60,9 +64,11 @@ function ofStatement(statement: hbs.AST.Statement, scope: Scope, world: World): 
     case 'BlockStatement':
       return ofBlock(statement as hbs.AST.BlockStatement, scope, world, place);
     case 'PartialStatement':
-      return ofTemplate((((statement as hbs.AST.PartialStatement).name) as hbs.AST.PathExpression).original, scope, world, place);
+      return ofTemplate(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original, scope, world, place);
     default:
-      world.report(error('template-syntax', place, `${statement.type} may not stand in a template`, `Use only ${allHelpers()} and parts.`));
+      world.report(
+        error('template-syntax', place, `${statement.type} may not stand in a template`, `Use only ${allHelpers()} and parts.`),
+      );
       return [];
   }
 }
@@ -71,13 +77,27 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
   const { report } = world;
   const helper = 'original' in path ? String(path.original) : '';
   if (!(PRINTING_HELPERS as readonly string[]).includes(helper)) {
-    report(error('helpers-only', place, `"{{${helper}}}" does not print through a helper`, `Print wording with {{t "…"}} or {{say "…" fact}}; helpers are ${allHelpers()}.`));
+    report(
+      error(
+        'helpers-only',
+        place,
+        `"{{${helper}}}" does not print through a helper`,
+        `Print wording with {{t "…"}} or {{say "…" fact}}; helpers are ${allHelpers()}.`,
+      ),
+    );
     return [];
   }
   const [first, second] = params;
   const literal = first?.type === 'StringLiteral' ? (first as hbs.AST.StringLiteral).value : undefined;
   if (literal === undefined || params.length !== (helper === 't' ? 1 : 2) || hash) {
-    report(error('helper-arguments', place, `{{${helper}}} is called in the wrong way`, 'Write {{t "namespace:key"}}, {{say "namespace" fact}} or {{sayRow "namespace" list}}.'));
+    report(
+      error(
+        'helper-arguments',
+        place,
+        `{{${helper}}} is called in the wrong way`,
+        'Write {{t "namespace:key"}}, {{say "namespace" fact}} or {{sayRow "namespace" list}}.',
+      ),
+    );
     return [];
   }
   const { languageOf } = scope;
@@ -87,30 +107,56 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
 }
 
 /** The facts that an argument of say or sayRow stands for in the edition. */
-function factPaths(argument: hbs.AST.PathExpression, wanted: 'fact' | 'list', scope: Scope, world: World, place: Place): FactPath[] {
+function factPaths(
+  argument: hbs.AST.PathExpression,
+  wanted: 'fact' | 'list',
+  scope: Scope,
+  world: World,
+  place: Place,
+): FactPath[] {
   const { medicine, edition, report } = world;
   const holds = (path: FactPath) => variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition) !== undefined;
-  if (argument.original === 'this' && scope.list && wanted === 'fact') return (medicine.lists.get(scope.list) ?? []).filter(holds);
-  const resolved = resolve(argument, world, place);
+  if (argument.original === 'this' && scope.list && wanted === 'fact')
+    return (medicine.lists.get(scope.list) ?? []).filter(holds);
+  const resolved = resolvePath(argument, world, place);
   if (!resolved) return [];
   if (resolved.type !== wanted) {
-    report(error('template-path', place, `${argument.original} is a ${resolved.type}, not a ${wanted}`, 'Use {{#each}} for a list and {{say}} for a fact.'));
+    report(
+      error(
+        'template-path',
+        place,
+        `${argument.original} is a ${resolved.type}, not a ${wanted}`,
+        'Use {{#each}} for a list and {{say}} for a fact.',
+      ),
+    );
     return [];
   }
   if (wanted === 'list') return (medicine.lists.get(argument.original) ?? []).filter(holds);
   if (holds(argument.original)) return [argument.original];
-  report(error('absent-fact', place, `${argument.original} is absent in edition ${edition}`, `Guard it: {{#if ${argument.original}}} … {{else}} what to do instead {{/if}}.`));
+  report(
+    error(
+      'absent-fact',
+      place,
+      `${argument.original} is absent in edition ${edition}`,
+      `Guard it: {{#if ${argument.original}}} … {{else}} what to do instead {{/if}}.`,
+    ),
+  );
   return [];
 }
 
-function ofBlock({ path, params, program, inverse }: hbs.AST.BlockStatement, scope: Scope, world: World, place: Place): Reference[] {
+function ofBlock(
+  { path, params, program, inverse }: hbs.AST.BlockStatement,
+  scope: Scope,
+  world: World,
+  place: Place,
+): Reference[] {
   const helper = String('original' in path ? path.original : '');
   const argument = params[0] as hbs.AST.PathExpression | undefined;
   switch (helper) {
     case 'inLanguageOfPlace':
       return ofProgram(program, { ...scope, languageOf: 'place' }, world);
     case 'each': {
-      const resolved = argument && resolve(argument, world, place);
+      const resolved = argument && resolvePath(argument, world, place);
       if (resolved && resolved.type !== 'list') {
         world.report(error('template-path', place, `${argument.original} is not a list`, 'Use {{#if}} for a fact.'));
       }
@@ -122,7 +168,14 @@ function ofBlock({ path, params, program, inverse }: hbs.AST.BlockStatement, sco
       return branches.flatMap((present) => ofProgram(present === (helper === 'if') ? program : inverse, scope, world));
     }
     default:
-      world.report(error('helpers-only', place, `"{{#${helper}}}" is not a block we know`, `Blocks are ${BLOCK_HELPERS.map((name) => `{{#${name}}}`).join(', ')}.`));
+      world.report(
+        error(
+          'helpers-only',
+          place,
+          `"{{#${helper}}}" is not a block we know`,
+          `Blocks are ${BLOCK_HELPERS.map((name) => `{{#${name}}}`).join(', ')}.`,
+        ),
+      );
       return [];
   }
 }
@@ -130,26 +183,10 @@ function ofBlock({ path, params, program, inverse }: hbs.AST.BlockStatement, sco
 /** Which ways a condition can turn out in the edition. */
 function branchesOf(argument: hbs.AST.PathExpression, world: World, place: Place): boolean[] {
   if (PROFILE_CONDITIONS.includes(argument.original)) return [true, false];
-  const resolved = resolve(argument, world, place);
+  const resolved = resolvePath(argument, world, place);
   if (!resolved) return [];
   const paths = resolved.type === 'list' ? (world.medicine.lists.get(argument.original) ?? []) : [argument.original];
   return [paths.some((path) => variantIn(world.medicine.facts.get(path) ?? { path, variants: [] }, world.edition) !== undefined)];
 }
 
-/** The shape at a path, or undefined when there is none (reported). */
-function resolve(argument: hbs.AST.PathExpression, world: World, place: Place) {
-  let shape: Shape | undefined = medicineShape;
-  for (const part of argument.parts ?? []) shape = shape?.type === 'group' ? shape.members[part] : undefined;
-  if (world.medicine.facts.has(argument.original)) shape ??= { type: 'fact', kind: 'none' }; // a fact of a list, by its id
-  if (shape && shape.type !== 'group' && argument.depth === 0 && !argument.data) return shape;
-  const known = [...world.medicine.facts.keys(), ...world.medicine.lists.keys(), ...PROFILE_CONDITIONS];
-  world.report(error('template-path', place, `"${argument.original}" is no fact of the medicine`, didYouMean(String(argument.original), known)));
-  return undefined;
-}
-
 const allHelpers = () => [...PRINTING_HELPERS, ...BLOCK_HELPERS].join(', ');
-
-function didYouMean(word: string, candidates: Iterable<string>): string {
-  const candidate = nearest(word, candidates);
-  return candidate ? `Did you mean "${candidate}"?` : 'See src/data/shape.ts for the names of facts, and templates/ for those of parts.';
-}

@@ -1,11 +1,18 @@
 /** The sources of what a document prints: of the facts it states, and of the values its wording fills in. */
+
+import type { Edition } from '../data/edition.ts';
 import { type Medicine, type SourceId, variantIn } from '../data/medicine.ts';
 import { placeholdersOf, resolveKey, type Wording } from '../localize/wording.ts';
 import { referencesOf, type Templates } from './references.ts';
-import type { Edition } from '../data/edition.ts';
 
 /** @returns source ids, sorted */
-export function sourcesOf(template: string, medicine: Medicine, edition: Edition, templates: Templates, wording: Wording): SourceId[] {
+export function sourcesOf(
+  template: string,
+  medicine: Medicine,
+  edition: Edition,
+  templates: Templates,
+  wording: Wording,
+): SourceId[] {
   const references = referencesOf(template, { medicine, edition, templates, report: () => {} });
   const paths = references.flatMap((reference) => {
     const path = reference.kind === 'statement' ? reference.path : undefined;

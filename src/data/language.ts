@@ -28,9 +28,7 @@ export function directionOf(language: LanguageTag): Direction {
 }
 
 /** The locale that number and date forms follow: the language in the edition's region, such as `es-US`. */
-export function localeOf(language: LanguageTag, region: string | undefined): string {
-  return region ? `${language}-${region}` : language;
-}
+export const localeOf = (language: LanguageTag, region: string): string => `${language}-${region}`;
 
 /** The language's name in the language itself, such as "español". */
 export function ownName(language: LanguageTag): string {

@@ -5,7 +5,21 @@ import type { Edition } from './edition.ts';
 export type FactPath = string;
 
 export const UNITS = [
-  'mg', 'mL', 'mgPerKg', 'mLPerMin', 'mmol', 'celsius', 'fahrenheit', 'cm', 'inch', 'minute', 'hour', 'week', 'month', 'year', 'syringe',
+  'mg',
+  'mL',
+  'mgPerKg',
+  'mLPerMin',
+  'mmol',
+  'celsius',
+  'fahrenheit',
+  'cm',
+  'inch',
+  'minute',
+  'hour',
+  'week',
+  'month',
+  'year',
+  'syringe',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -39,7 +53,8 @@ export type Paper = (typeof PAPERS)[number];
 
 /** What an edition brings with it: region for number forms, the language of the place, paper, card stock and label. */
 export type EditionProfile = Readonly<{
-  region?: string | undefined;
+  /** ISO 3166-1 country, or UN M.49 area (150 is Europe), whose number and date forms the sheets follow. */
+  region: string;
   placeLanguage: string;
   paper: Paper;
   stock: string;

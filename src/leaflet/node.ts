@@ -24,8 +24,11 @@ export type Box = Readonly<{ type: 'box'; kind: BoxKind; children: readonly Bloc
 export type Section = Readonly<{ type: 'section'; id: SectionId; number: number; heading: Heading; children: readonly Block[] }>;
 /** Title, tagline and the pharmacy's block, at the head of a leaflet. */
 export type Masthead = Readonly<{ type: 'masthead'; children: readonly Block[] }>;
-/** A label and what stands beside it: a line to write on when there is no value. */
-export type Field = Readonly<{ type: 'field'; label: readonly Inline[]; value?: string | undefined }>;
+/** A label with a line to write on. */
+export type Blank = Readonly<{ type: 'blank'; label: readonly Inline[] }>;
+/** A text from a pharmacy's profile, in place of a blank. Lines are parted by line feeds. */
+export type Filled = Readonly<{ type: 'filled'; value: string }>;
+export type Field = Blank | Filled;
 export type WriteIn = Readonly<{ type: 'writeIn'; fields: readonly Field[] }>;
 /** The pharmacy's block: its logo and fields, filled from a profile or left as lines to write on. */
 export type Pharmacy = Readonly<{ type: 'pharmacy'; heading: Heading; logo?: Uint8Array | undefined; fields: readonly Field[] }>;
@@ -36,8 +39,7 @@ export type Panel = Readonly<{ type: 'panel'; side: PanelSide; children: readonl
 /** Page furniture, repeated on every page. */
 export type Furniture = Readonly<{ type: 'furniture'; place: 'header' | 'footer'; children: readonly Paragraph[] }>;
 
-export type Block =
-  | Heading | Paragraph | List | Steps | Box | Section | Masthead | WriteIn | Pharmacy | Part | Panel | Furniture;
+export type Block = Heading | Paragraph | List | Steps | Box | Section | Masthead | WriteIn | Pharmacy | Part | Panel | Furniture;
 
 export type Leaflet = Readonly<{
   type: 'leaflet';

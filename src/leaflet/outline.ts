@@ -9,7 +9,7 @@ export function outline(blocks: readonly Block[], depth = 0): string {
 
 const indent = (blocks: readonly Block[]) => outline(blocks, 1).trimEnd().split('\n').filter(Boolean);
 const itemLine = (item: ListItem) => `  item ${inline(item.children)}`;
-const fieldLine = (field: Field) => `  field ${inline(field.label)}${field.value ? ` = ${field.value}` : ''}`;
+const fieldLine = (field: Field) => (field.type === 'blank' ? `  blank ${inline(field.label)}` : `  filled ${field.value}`);
 
 function lines(block: Block): string[] {
   switch (block.type) {

@@ -1,6 +1,6 @@
 /** Ways through the leaflet tree: its lines of text in reading order, and the tree as indented text. */
 import { type Inline, textOf } from './inline.ts';
-import type { Block, Leaflet } from './node.ts';
+import type { Block, Field, Leaflet } from './node.ts';
 
 /** The blocks that stand directly inside a block. */
 export function childrenOf(block: Block): readonly Block[] {
@@ -26,7 +26,7 @@ export function childrenOf(block: Block): readonly Block[] {
   }
 }
 
-/** Every run of inline text in reading order, with a field's value as text of its own. */
+/** Every run of inline text in reading order, the label of a blank or the text that fills it among them. */
 export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'heading':
@@ -51,9 +51,8 @@ export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   }
 }
 
-function fieldTexts(fields: readonly { label: readonly Inline[]; value?: string | undefined }[]): (readonly Inline[])[] {
-  return fields.flatMap(({ label, value }) => [label, ...(value ? [[{ type: 'text', value } as const]] : [])]);
-}
+const fieldTexts = (fields: readonly Field[]): (readonly Inline[])[] =>
+  fields.map((field) => (field.type === 'blank' ? field.label : [{ type: 'text', value: field.value }]));
 
 /** The leaflet's lines of text, in reading order. */
 export function linesOf(leaflet: Leaflet): string[] {

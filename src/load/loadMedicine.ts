@@ -38,24 +38,44 @@ export function loadMedicine(project: Project, report: Report, file = MEDICINE_F
   for (const { path, at, variants } of findFacts(medicineShape, raw.facts, [], ['facts'], lists)) {
     if (facts.has(path)) complain(at, path, 'two facts have this name', 'Give one of them another id.');
     for (const source of variants.flatMap((variant) => variant.source ?? [])) {
-      if (!(source in raw.sources)) complain(at, path, `source "${source}" is not among the sources`, didYouMean(source, Object.keys(raw.sources)));
+      if (!(source in raw.sources))
+        complain(at, path, `source "${source}" is not among the sources`, didYouMean(source, Object.keys(raw.sources)));
     }
     for (const edition of EDITIONS) {
       const count = variants.filter((variant) => variant.editions.includes(edition)).length;
-      if (count === 0) complain(at, path, `says nothing about edition ${edition}`, 'Add the edition, or a variant with `absent` and the reason.');
-      if (count > 1) complain(at, path, `says ${count} things about edition ${edition}`, 'Name each edition in one variant only.');
+      if (count === 0)
+        complain(
+          at,
+          path,
+          `says nothing about edition ${edition}`,
+          'Add the edition, or a variant with `absent` and the reason.',
+        );
+      if (count > 1)
+        complain(at, path, `says ${count} things about edition ${edition}`, 'Name each edition in one variant only.');
     }
     facts.set(path, { path, variants: variants.map(toVariant) });
   }
   for (const [edition, { label, newerLabel }] of Object.entries(raw.editions)) {
     for (const source of [label, newerLabel]) {
-      if (source && !(source in raw.sources)) complain(['editions', edition], `editions.${edition}`, `source "${source}" is not among the sources`, didYouMean(source, Object.keys(raw.sources)));
+      if (source && !(source in raw.sources))
+        complain(
+          ['editions', edition],
+          `editions.${edition}`,
+          `source "${source}" is not among the sources`,
+          didYouMean(source, Object.keys(raw.sources)),
+        );
     }
   }
   return sound ? { id: raw.medicine, date: raw.date, sources: raw.sources, editions: raw.editions, facts, lists } : undefined;
 }
 
-function* findFacts(shape: Shape, raw: unknown, path: readonly string[], at: readonly PropertyKey[], lists: Map<FactPath, FactPath[]>): Generator<Found> {
+function* findFacts(
+  shape: Shape,
+  raw: unknown,
+  path: readonly string[],
+  at: readonly PropertyKey[],
+  lists: Map<FactPath, FactPath[]>,
+): Generator<Found> {
   switch (shape.type) {
     case 'group':
       for (const [name, member] of Object.entries(shape.members)) {
@@ -66,7 +86,10 @@ function* findFacts(shape: Shape, raw: unknown, path: readonly string[], at: rea
       yield { path: path.join('.'), at, variants: [raw as RawFact].flat() as RawVariant[] };
       break;
     case 'list':
-      lists.set(path.join('.'), (raw as RawListed[]).map(({ id }) => [...path, id].join('.')));
+      lists.set(
+        path.join('.'),
+        (raw as RawListed[]).map(({ id }) => [...path, id].join('.')),
+      );
       for (const [index, item] of (raw as RawListed[]).entries()) {
         yield { path: [...path, item.id].join('.'), at: [...at, index], variants: item.variants ?? [item] };
       }

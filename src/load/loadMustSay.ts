@@ -8,11 +8,15 @@ import { type Project, readText } from './project.ts';
 import { validate } from './validate.ts';
 
 const FILE = 'src/data/must-say.yaml';
-const schema = z.array(z.strictObject({
-  document: z.string(),
-  editions: z.array(z.enum(EDITIONS)).nonempty(),
-  says: z.array(z.string()).nonempty(),
-})).nonempty('the list is empty');
+const schema = z
+  .array(
+    z.strictObject({
+      document: z.string(),
+      editions: z.array(z.enum(EDITIONS)).nonempty(),
+      says: z.array(z.string()).nonempty(),
+    }),
+  )
+  .nonempty('the list is empty');
 
 /** @returns one rule a statement, or undefined when the file cannot be used (reported). */
 export function loadMustSay(project: Project, report: Report): readonly MustSay[] | undefined {

@@ -47,7 +47,14 @@ export function loadProfile(project: Project, file: string, report: Report): Pro
   const bytes = readBytes(project, logoFile, report);
   const logo = bytes && oneColourLogo(bytes);
   if (bytes && !logo) {
-    report(error('logo', { file: logoFile }, 'the logo is not a PNG image that can be read', `Save the logo as PNG. The profile ${file} names it on line ${located.lineOf(['logo'])}.`));
+    report(
+      error(
+        'logo',
+        { file: logoFile },
+        'the logo is not a PNG image that can be read',
+        `Save the logo as PNG. The profile ${file} names it on line ${located.lineOf(['logo'])}.`,
+      ),
+    );
   }
   return logo ? { ...raw, placeLanguage, logo } : undefined;
 }

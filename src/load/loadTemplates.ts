@@ -1,6 +1,7 @@
 /** Templates and their parts, as text by name: `leaflet`, `parts/furniture`. */
-import type { Report } from '../diagnostic.ts';
+
 import type { TemplateSource } from '../compose/template.ts';
+import type { Report } from '../diagnostic.ts';
 import { listFolder, type Project, readText } from './project.ts';
 
 const SUFFIX = '.md.hbs';

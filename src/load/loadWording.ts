@@ -17,7 +17,14 @@ export function languagesOf(project: Project, report: Report): LanguageTag[] {
   return listFolder(project, 'locales').filter((name): name is LanguageTag => {
     if (name.includes('.')) return false;
     if (isLanguageTag(name)) return true;
-    report(error('language-folder', { file: `locales/${name}` }, `"${name}" is not a language tag`, 'Name the folder with a BCP 47 tag in canonical form, such as pt or zh-Hans.'));
+    report(
+      error(
+        'language-folder',
+        { file: `locales/${name}` },
+        `"${name}" is not a language tag`,
+        'Name the folder with a BCP 47 tag in canonical form, such as pt or zh-Hans.',
+      ),
+    );
     return false;
   });
 }
@@ -41,7 +48,14 @@ export function loadWording(project: Project, language: LanguageTag, report: Rep
   const known: readonly string[] = [...NAMESPACES, 'review'].map((name) => `${name}.json`);
   for (const name of listFolder(project, folder).filter((entry) => !known.includes(entry) && entry !== 'README.md')) {
     const candidate = nearest(name, known);
-    complain(error('language-folder', { file: `${folder}/${name}` }, 'no document reads this file', candidate ? `Did you mean ${candidate}?` : 'Remove it.'));
+    complain(
+      error(
+        'language-folder',
+        { file: `${folder}/${name}` },
+        'no document reads this file',
+        candidate ? `Did you mean ${candidate}?` : 'Remove it.',
+      ),
+    );
   }
   const review = parse(project, `${folder}/review.json`, complain);
   const status = review && validate(reviewSchema, `${folder}/review.json`, review, 'review-schema', complain)?.status;
@@ -62,6 +76,13 @@ function collect(located: Located, data: unknown, path: readonly string[], targe
   } else if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
     for (const [name, value] of Object.entries(data)) collect(located, value, [...path, name], target, report);
   } else {
-    report(error('wording-schema', place, 'this is not a statement', 'Write a text in quotation marks, or a group of statements in braces.'));
+    report(
+      error(
+        'wording-schema',
+        place,
+        'this is not a statement',
+        'Write a text in quotation marks, or a group of statements in braces.',
+      ),
+    );
   }
 }

@@ -40,7 +40,14 @@ export function parseJson(file: string, text: string, report: Report): Located |
   } catch (cause) {
     const offset = Number(/position (\d+)/.exec((cause as Error).message)?.[1] ?? text.length);
     const line = text.slice(0, offset).split('\n').length;
-    report(error('malformed-file', { file, line }, `this is not JSON: ${(cause as Error).message}`, 'Look for a missing comma or quotation mark.'));
+    report(
+      error(
+        'malformed-file',
+        { file, line },
+        `this is not JSON: ${(cause as Error).message}`,
+        'Look for a missing comma or quotation mark.',
+      ),
+    );
     return undefined;
   }
   return parseYaml(file, text, report);

@@ -32,7 +32,9 @@ export function readBytes(project: Project, file: string, report: Report): Uint8
 /** The names in a folder, sorted, or none when it does not exist. */
 export function listFolder(project: Project, folder: string): string[] {
   try {
-    return readdirSync(path.join(project.root, folder)).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(path.join(project.root, folder))
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }

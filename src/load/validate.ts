@@ -4,8 +4,16 @@ import { error, type Report } from '../diagnostic.ts';
 import type { Located } from './parseYaml.ts';
 
 /** The parsed data, or undefined when it does not fit the schema (all misfits are reported). */
-export function validate<T>(schema: z.ZodType<T>, file: string, { data, lineOf }: Located, rule: string, report: Report): T | undefined {
-  const result = schema.safeParse(data, { error: (issue) => (issue.code === 'invalid_type' && issue.input === undefined ? 'is missing' : undefined) });
+export function validate<T>(
+  schema: z.ZodType<T>,
+  file: string,
+  { data, lineOf }: Located,
+  rule: string,
+  report: Report,
+): T | undefined {
+  const result = schema.safeParse(data, {
+    error: (issue) => (issue.code === 'invalid_type' && issue.input === undefined ? 'is missing' : undefined),
+  });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     for (const { path, message, hint } of explain(issue)) {
@@ -20,16 +28,27 @@ type Explained = Readonly<{ path: PropertyKey[]; message: string; hint?: string 
 /** Unknown keys one by one; of a choice, the mistakes of the branch that came nearest. */
 function explain(issue: z.core.$ZodIssue): Explained[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `"${key}" is not known here`, hint: hintFor(issue, key) }));
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `"${key}" is not known here`,
+      hint: hintFor(issue, key),
+    }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const nearestBranch = [...issue.errors].sort((a, b) => weight(a) - weight(b))[0] ?? [];
     return nearestBranch.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue));
   }
-  return [{ path: [...issue.path], message: issue.message, hint: 'See the schema beside the file, or the README, for what may stand here.' }];
+  return [
+    {
+      path: [...issue.path],
+      message: issue.message,
+      hint: 'See the schema beside the file, or the README, for what may stand here.',
+    },
+  ];
 }
 
-const weight = (issues: readonly z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+const weight = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 
 function hintFor(issue: { path: PropertyKey[] }, key: string): string {
   const where = issue.path.length ? `under "${issue.path.join('.')}"` : 'at the top';

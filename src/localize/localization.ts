@@ -1,10 +1,10 @@
 /** One language in one edition: facts formatted, and wording that is there or throws, never another language's. */
 import type { Edition } from '../data/edition.ts';
+import { type LanguageTag, localeOf, ownName } from '../data/language.ts';
 import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
 import { createTranslator } from './createTranslator.ts';
 import { formatDate, formatValue } from './formatValue.ts';
-import { type LanguageTag, localeOf, ownName } from '../data/language.ts';
 import { resolveKey, type Wording } from './wording.ts';
 
 /** Values a statement can print that are no facts of the medicine: what the sheet says about itself, and the pharmacy's. */
@@ -22,7 +22,13 @@ export type Localization = Readonly<{
 
 /** The names of the values that statements can print beside facts. */
 export const SHEET_VALUES = [
-  'sheet.language', 'sheet.version', 'sheet.labelDate', 'sheet.newerLabelDate', 'sheet.page', 'sheet.pages', 'pharmacy.reportingScheme',
+  'sheet.language',
+  'sheet.version',
+  'sheet.labelDate',
+  'sheet.newerLabelDate',
+  'sheet.page',
+  'sheet.pages',
+  'pharmacy.reportingScheme',
 ] as const;
 
 /**
@@ -58,7 +64,9 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
     return translate.markdown(resolved, Object.fromEntries(values));
   };
   return {
-    language, locale, edition,
+    language,
+    locale,
+    edition,
     text: (key) => say(key),
     statement: (namespace, path) => say(`${namespace}:${path}`, path),
   };

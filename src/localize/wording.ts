@@ -1,9 +1,9 @@
 /** Wording as the core sees it: one language's statements by namespace and key, each with its place in the files. */
 import type { Edition } from '../data/edition.ts';
 import { EDITIONS } from '../data/edition.ts';
+import type { LanguageTag } from '../data/language.ts';
 import { type Fact, isEstablished, variantsNeedOwnWording } from '../data/medicine.ts';
 import type { Place } from '../diagnostic.ts';
-import type { LanguageTag } from '../data/language.ts';
 
 export type Statement = Readonly<{ text: string; place: Place }>;
 

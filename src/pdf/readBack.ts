@@ -27,7 +27,11 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-    pages.push({ width: x1 - x0, height: y1 - y0, text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('') });
+    pages.push({
+      width: x1 - x0,
+      height: y1 - y0,
+      text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    });
     const { fnArray, argsArray } = await page.getOperatorList();
     for (const [index, operation] of fnArray.entries()) {
       if (operation !== OPS.setFont) continue;

@@ -12,7 +12,11 @@ const FACES: readonly Face[] = [
   { family: 'Noto Sans', weight: 400, file: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf' },
   { family: 'Noto Sans', weight: 700, file: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf' },
   { family: 'Noto Sans Math', weight: 400, file: '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf' },
-  { family: 'Noto Sans Symbols 2', weight: 400, file: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf' },
+  {
+    family: 'Noto Sans Symbols 2',
+    weight: 400,
+    file: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+  },
 ];
 
 let registered = false;
@@ -29,7 +33,9 @@ let opened: readonly fontkit.Font[] | undefined;
 
 /** Whether a font of the stack can print a character. */
 export function canPrint(character: string): boolean {
-  opened ??= FACES.filter(({ weight }) => weight === 400).map(({ file }) => fontkit.openSync(require.resolve(file)) as fontkit.Font);
+  opened ??= FACES.filter(({ weight }) => weight === 400).map(
+    ({ file }) => fontkit.openSync(require.resolve(file)) as fontkit.Font,
+  );
   const codePoint = character.codePointAt(0) ?? 0;
   return opened.some((font) => font.hasGlyphForCodePoint(codePoint));
 }

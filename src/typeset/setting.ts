@@ -10,4 +10,5 @@ export type Setting = Readonly<{ language: LanguageTag; direction: Direction; fi
 export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (direction === 'rtl' ? 'row-reverse' : 'row');
 
 /** Text has to be told its direction and edge each time: React-PDF does not inherit them. */
-export const textDirection = ({ direction }: Setting) => ({ direction, textAlign: direction === 'rtl' ? 'right' : 'left' }) as const;
+export const textDirection = ({ direction }: Setting) =>
+  ({ direction, textAlign: direction === 'rtl' ? 'right' : 'left' }) as const;

@@ -21,19 +21,19 @@ export const theme = {
     tagline: { size: 13, leading: 1.3 },
     emergency: { size: 16, leading: 1.25 },
     section: { size: 15, leading: 1.2 },
-    heading: { size: 11, leading: 1.28 },
-    body: { size: 11, leading: 1.28 },
+    heading: { size: 11, leading: 1.25 },
+    body: { size: 11, leading: 1.25 },
     furniture: { size: 8.5, leading: 1.3 },
     cardTitle: { size: 9, leading: 1.2 },
     /** Never smaller: what does not fit a panel at 8 points is an error. */
     card: { size: 8, leading: 1.2 },
   },
   leaflet: {
-    margin: { top: mm(19), bottom: mm(25), start: mm(15), end: mm(15) },
-    header: mm(10),
-    footer: mm(9),
+    margin: { top: mm(17), bottom: mm(22.5), start: mm(14), end: mm(14) },
+    header: mm(9),
+    footer: mm(8),
     /** The column that side heads hang in; what is left beside it is the measure, about 68 characters. */
-    sideColumn: mm(34),
+    sideColumn: mm(32),
     gutter: mm(4),
     /** Lists whose items are all this short, in characters, run in two columns. */
     shortItem: { inSection: 29, inBox: 40 },

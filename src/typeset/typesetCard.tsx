@@ -31,11 +31,21 @@ export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figure
   return typesetFaces(leaflet, stock, figures, PAPER_SIZES[stock.paper], places);
 }
 
-function typesetFaces(leaflet: Leaflet, stock: Stock, figures: Figures, size: Size, places: Readonly<Record<PanelSide, readonly Position[]>>) {
+function typesetFaces(
+  leaflet: Leaflet,
+  stock: Stock,
+  figures: Figures,
+  size: Size,
+  places: Readonly<Record<PanelSide, readonly Position[]>>,
+) {
   return (
     <Document title={leaflet.title} language={leaflet.language}>
       {facesOf(leaflet, figures).map(({ panel, setting }) => (
-        <Page key={panel.side} size={[size.width, size.height]} style={{ fontFamily: [...theme.fonts] as unknown as string, color: theme.colour.ink }}>
+        <Page
+          key={panel.side}
+          size={[size.width, size.height]}
+          style={{ fontFamily: [...theme.fonts] as unknown as string, color: theme.colour.ink }}
+        >
           {places[panel.side].map((at, index) => (
             <CardFace key={index} panel={panel} stock={stock} at={at} setting={setting} />
           ))}

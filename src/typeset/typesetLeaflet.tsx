@@ -15,8 +15,12 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) 
         size={[paper.width, paper.height]}
         style={{
           fontFamily: [...theme.fonts] as unknown as string, // a stack: the types know one family only
-          color: theme.colour.ink, backgroundColor: theme.colour.paper,
-          paddingTop: margin.top, paddingBottom: margin.bottom, paddingLeft: margin.start, paddingRight: margin.end,
+          color: theme.colour.ink,
+          backgroundColor: theme.colour.paper,
+          paddingTop: margin.top,
+          paddingBottom: margin.bottom,
+          paddingLeft: margin.start,
+          paddingRight: margin.end,
         }}
       >
         <Blocks nodes={leaflet.children} setting={setting} />

@@ -31,6 +31,13 @@ export function manifest(files: readonly OutputFile[], medicine: Medicine, progr
     sha256: createHash('sha256').update(bytes).digest('hex'),
     sources: sources.map((id) => ({ id, labelDate: medicine.sources[id]?.labelDate })),
   }));
-  const whole = { program, medicine: medicine.id, data: medicine.date, created: created.toISOString(), sources: medicine.sources, files: entries };
+  const whole = {
+    program,
+    medicine: medicine.id,
+    data: medicine.date,
+    created: created.toISOString(),
+    sources: medicine.sources,
+    files: entries,
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

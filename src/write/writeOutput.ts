@@ -2,7 +2,18 @@
  * Files to a folder, all or nothing. The new folder is written beside the old one and takes its place in one step; the
  * old one stays as it was until then. Everything here is synchronous, so that no signal finds it half done.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, error } from '../diagnostic.ts';
 
@@ -22,18 +33,33 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, Uint8Arra
     const strangers = existsSync(target) ? strangersIn(target) : [];
     if (strangers.length > 0) {
       const names = strangers.slice(0, 3).join(', ');
-      return [error('output-folder', place, `the folder holds files that no build wrote: ${names}${strangers.length > 3 ? ' …' : ''}`, 'Choose another folder with --output, or move these files away: a build replaces the whole folder.')];
+      return [
+        error(
+          'output-folder',
+          place,
+          `the folder holds files that no build wrote: ${names}${strangers.length > 3 ? ' …' : ''}`,
+          'Choose another folder with --output, or move these files away: a build replaces the whole folder.',
+        ),
+      ];
     }
     replace(target, files);
     return [];
   } catch (cause) {
-    return [error('output-folder', place, `the output cannot be written: ${(cause as Error).message}`, 'Nothing was changed. See that the folder above it can be written to and that the disk has room.')];
+    return [
+      error(
+        'output-folder',
+        place,
+        `the output cannot be written: ${(cause as Error).message}`,
+        'Nothing was changed. See that the folder above it can be written to and that the disk has room.',
+      ),
+    ];
   }
 }
 
 function replace(target: string, files: ReadonlyMap<string, Uint8Array | string>): void {
   mkdirSync(path.dirname(target), { recursive: true });
   const staging = mkdtempSync(`${target}.partial-`);
+  chmodSync(staging, 0o755); // made for its owner alone; output is for all
   const retired = `${staging}-previous`;
   try {
     for (const [name, content] of files) {

@@ -13,7 +13,7 @@ import { SectionBlock } from './SectionBlock.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { WriteInBlock } from './WriteInBlock.tsx';
 
-type Props = Readonly<{ nodes: readonly Block[]; setting: Setting; /** The style of paragraphs. */ paragraphs?: TextStyleName }>;
+type Props = Readonly<{ nodes: readonly Block[]; setting: Setting /** The style of paragraphs. */; paragraphs?: TextStyleName }>;
 
 export function Blocks({ nodes, setting, paragraphs = 'body' }: Props) {
   return nodes.map((node, index) => <OneBlock key={index} node={node} setting={setting} paragraphs={paragraphs} />);

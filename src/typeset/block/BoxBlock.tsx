@@ -15,10 +15,24 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
   const titleBar = bar ? { backgroundColor: theme.colour.ink, paddingVertical: space(1.25) } : { paddingTop: space(2) };
   return (
     <View wrap={false} style={{ borderWidth: width, borderColor: colour, borderRadius: 3, marginBottom: space(2.5) }}>
-      <View style={{ flexDirection: rowDirection(setting), alignItems: 'center', gap: space(2), paddingHorizontal: space(2.5), ...titleBar }}>
+      <View
+        style={{
+          flexDirection: rowDirection(setting),
+          alignItems: 'center',
+          gap: space(2),
+          paddingHorizontal: space(2.5),
+          ...titleBar,
+        }}
+      >
         <Icon name={node.kind} size={icon} setting={setting} />
         <View style={{ flex: 1 }}>
-          <InlineText nodes={heading.children} as={title} setting={setting} keep style={{ fontWeight: 700, color: bar ? theme.colour.paper : colour }} />
+          <InlineText
+            nodes={heading.children}
+            as={title}
+            setting={setting}
+            keep
+            style={{ fontWeight: 700, color: bar ? theme.colour.paper : colour }}
+          />
         </View>
       </View>
       <View style={{ paddingHorizontal: space(2.5), paddingTop: space(bar ? 2 : 1), paddingBottom: space(1) }}>

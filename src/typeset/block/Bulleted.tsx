@@ -3,14 +3,14 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
-import { space, theme, type TextStyleName, textStyle } from '../theme.ts';
+import { space, type TextStyleName, textStyle, theme } from '../theme.ts';
 
 type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextStyleName }>;
 
 export function Bulleted({ items, setting, as = 'body' }: Props) {
   const card = as === 'card';
   return items.map((item, index) => (
-    <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: card ? 0 : space(0.5) }}>
+    <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: card ? 0 : space(0.375) }}>
       <Text style={{ ...textStyle(as), width: space(card ? 2 : 3), color: theme.colour.accent, fontWeight: 700 }}>•</Text>
       <View style={{ flex: 1 }}>
         <InlineText nodes={item.children} as={as} setting={setting} />

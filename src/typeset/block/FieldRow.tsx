@@ -1,15 +1,21 @@
-/** A label with its value, or with a line to write on. */
+/** A label with a line to write on, or the text that fills its place. */
 import { Text, View } from '@react-pdf/renderer';
 import type { Field } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting, textDirection } from '../setting.ts';
-import { space, theme, type TextStyleName, textStyle } from '../theme.ts';
+import { space, type TextStyleName, textStyle, theme } from '../theme.ts';
 
-type Props = Readonly<{ field: Field; setting: Setting; as: TextStyleName; /** Height of a line to write on, in points. */ lineHeight: number }>;
+type Props = Readonly<{
+  field: Field;
+  setting: Setting;
+  as: TextStyleName;
+  /** Height of a line to write on, in points. */
+  lineHeight: number;
+}>;
 
 export function FieldRow({ field, setting, as, lineHeight }: Props) {
   const { size } = theme.type[as];
-  if (field.value !== undefined) {
+  if (field.type === 'filled') {
     return <Text style={{ ...textStyle(as), ...textDirection(setting), marginBottom: space(0.5) }}>{field.value}</Text>;
   }
   return (

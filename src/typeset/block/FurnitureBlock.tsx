@@ -15,7 +15,17 @@ export function FurnitureBlock({ node, setting }: Readonly<{ node: Furniture; se
   const text = { as: 'furniture', setting } as const;
   if (node.place === 'header') {
     return (
-      <View fixed style={{ ...edges, top: header, flexDirection: rowDirection(setting), justifyContent: 'space-between', borderBottomWidth: 0.75, paddingBottom: space(1) }}>
+      <View
+        fixed
+        style={{
+          ...edges,
+          top: header,
+          flexDirection: rowDirection(setting),
+          justifyContent: 'space-between',
+          borderBottomWidth: 0.75,
+          paddingBottom: space(1),
+        }}
+      >
         {node.children.map((paragraph, index) => (
           <InlineText key={index} nodes={paragraph.children} {...text} style={index === 0 ? { fontWeight: 700 } : {}} />
         ))}
@@ -33,7 +43,11 @@ export function FurnitureBlock({ node, setting }: Readonly<{ node: Furniture; se
           ))}
         </View>
         <View style={{ width: PAGE_NUMBER_WIDTH }}>
-          <InlineText nodes={last?.children ?? []} {...text} style={{ fontWeight: 700, textAlign: setting.direction === 'rtl' ? 'left' : 'right' }} />
+          <InlineText
+            nodes={last?.children ?? []}
+            {...text}
+            style={{ fontWeight: 700, textAlign: setting.direction === 'rtl' ? 'left' : 'right' }}
+          />
         </View>
       </View>
     </View>

@@ -6,7 +6,7 @@ import { rowDirection, type Setting } from '../setting.ts';
 import { space } from '../theme.ts';
 import { Bulleted } from './Bulleted.tsx';
 
-type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; /** Characters. */ shortItem: number }>;
+type Props = Readonly<{ items: readonly ListItem[]; setting: Setting /** Characters. */; shortItem: number }>;
 
 /** Fewer items than this stay in one column. */
 const LEAST_FOR_COLUMNS = 4;

@@ -5,13 +5,23 @@ import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 
-const DISC = space(4);
+const DISC = space(3.5);
 
 export function Numbered({ items, start, setting }: Readonly<{ items: readonly ListItem[]; start: number; setting: Setting }>) {
   return items.map((item, index) => (
-    <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: space(1), gap: space(2) }}>
-      <View style={{ width: DISC, height: DISC, borderRadius: DISC / 2, backgroundColor: theme.colour.accent, justifyContent: 'center' }}>
-        <Text style={{ fontSize: 9, lineHeight: 1, fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}>{start + index}</Text>
+    <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: space(0.625), gap: space(2) }}>
+      <View
+        style={{
+          width: DISC,
+          height: DISC,
+          borderRadius: DISC / 2,
+          backgroundColor: theme.colour.accent,
+          justifyContent: 'center',
+        }}
+      >
+        <Text style={{ fontSize: 8.5, lineHeight: 1, fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}>
+          {start + index}
+        </Text>
       </View>
       <View style={{ flex: 1 }}>
         <InlineText nodes={item.children} as="body" setting={setting} />

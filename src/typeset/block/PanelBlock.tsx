@@ -17,17 +17,43 @@ function PanelChild({ node, setting }: Props<Block>) {
   switch (node.type) {
     case 'heading':
       return (
-        <View style={{ backgroundColor: theme.colour.ink, borderRadius: 2, paddingHorizontal: space(1), paddingVertical: space(0.25), marginBottom: space(0.5) }}>
-          <InlineText nodes={node.children} as="cardTitle" setting={setting} keep style={{ fontWeight: 700, color: theme.colour.paper }} />
+        <View
+          style={{
+            backgroundColor: theme.colour.ink,
+            borderRadius: 2,
+            paddingHorizontal: space(1),
+            paddingVertical: space(0.25),
+          }}
+        >
+          <InlineText
+            nodes={node.children}
+            as="cardTitle"
+            setting={setting}
+            keep
+            style={{ fontWeight: 700, color: theme.colour.paper }}
+          />
         </View>
       );
     case 'paragraph':
-      return <InlineText nodes={node.children} as="card" setting={setting} style={{ marginBottom: space(0.25) }} />;
+      return <InlineText nodes={node.children} as="card" setting={setting} />;
     case 'list':
-      return <Bulleted items={node.items} as="card" setting={setting} />;
+      return (
+        <View>
+          <Bulleted items={node.items} as="card" setting={setting} />
+        </View>
+      );
     case 'box':
       return (
-        <View style={{ borderWidth: 1, borderColor: theme.colour.ink, borderRadius: 2, paddingHorizontal: space(1), paddingTop: space(0.25), marginVertical: space(0.25) }}>
+        <View
+          style={{
+            borderWidth: 1,
+            borderColor: theme.colour.ink,
+            borderRadius: 2,
+            paddingHorizontal: space(1),
+            paddingTop: space(0.25),
+            paddingBottom: space(0.5),
+          }}
+        >
           {node.children.map((block, index) => (
             <BoxLine key={index} node={block} setting={setting} />
           ))}
@@ -42,5 +68,7 @@ function PanelChild({ node, setting }: Props<Block>) {
 
 function BoxLine({ node, setting }: Props<Block>) {
   if (node.type !== 'heading' && node.type !== 'paragraph') throw new Error(`a ${node.type} may not stand in a box on a card`);
-  return <InlineText nodes={node.children} as="card" setting={setting} style={{ fontWeight: node.type === 'heading' ? 700 : 400 }} />;
+  return (
+    <InlineText nodes={node.children} as="card" setting={setting} style={{ fontWeight: node.type === 'heading' ? 700 : 400 }} />
+  );
 }

@@ -30,7 +30,18 @@ export function SectionBlock({ node, setting }: Props) {
 function SectionHead({ node, setting }: Props) {
   const style = { fontWeight: 700, color: theme.colour.accent } as const;
   return (
-    <View style={{ flexDirection: rowDirection(setting), gap: space(2), alignItems: 'center', borderTopWidth: 1.5, borderTopColor: theme.colour.accent, marginTop: space(3), paddingTop: space(1.5), marginBottom: space(1.5) }}>
+    <View
+      style={{
+        flexDirection: rowDirection(setting),
+        gap: space(2),
+        alignItems: 'center',
+        borderTopWidth: 1.5,
+        borderTopColor: theme.colour.accent,
+        marginTop: space(2),
+        paddingTop: space(1.25),
+        marginBottom: space(1.25),
+      }}
+    >
       <Text style={{ ...textStyle('section'), ...textDirection(setting), ...style }}>{node.number}</Text>
       <View style={{ flex: 1 }}>
         <InlineText nodes={node.heading.children} as="section" setting={setting} keep style={style} />
@@ -42,9 +53,14 @@ function SectionHead({ node, setting }: Props) {
 function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
   if (row.type === 'box') return <WarningBlock node={row.box} setting={setting} />;
   return (
-    <View wrap={false} style={{ flexDirection: rowDirection(setting), gap: theme.leaflet.gutter, marginBottom: row.last ? space(2) : 0 }}>
+    <View
+      wrap={false}
+      style={{ flexDirection: rowDirection(setting), gap: theme.leaflet.gutter, marginBottom: row.last ? space(1.25) : 0 }}
+    >
       <View style={{ width: theme.leaflet.sideColumn }}>
-        {row.heading ? <InlineText nodes={row.heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} /> : null}
+        {row.heading ? (
+          <InlineText nodes={row.heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} />
+        ) : null}
       </View>
       <View style={{ flex: 1 }}>
         {row.content.map((content, index) => (
@@ -56,7 +72,8 @@ function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
 }
 
 function ContentView({ content, setting }: Readonly<{ content: Content; setting: Setting }>) {
-  if (content.type === 'paragraph') return <InlineText nodes={content.children} as="body" setting={setting} style={{ marginBottom: space(1) }} />;
+  if (content.type === 'paragraph')
+    return <InlineText nodes={content.children} as="body" setting={setting} style={{ marginBottom: space(1) }} />;
   if (content.start !== undefined) return <Numbered items={content.items} start={content.start} setting={setting} />;
   return <ListBlock items={content.items} setting={setting} shortItem={theme.leaflet.shortItem.inSection} />;
 }

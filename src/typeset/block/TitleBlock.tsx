@@ -5,5 +5,13 @@ import type { Setting } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 
 export function TitleBlock({ node, setting }: Readonly<{ node: Heading; setting: Setting }>) {
-  return <InlineText nodes={node.children} as="title" setting={setting} keep style={{ fontWeight: 700, color: theme.colour.accent, marginBottom: space(1) }} />;
+  return (
+    <InlineText
+      nodes={node.children}
+      as="title"
+      setting={setting}
+      keep
+      style={{ fontWeight: 700, color: theme.colour.accent, marginBottom: space(1) }}
+    />
+  );
 }

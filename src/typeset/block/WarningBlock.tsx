@@ -15,12 +15,30 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
   const inset = space(2);
   const { sideColumn, gutter } = theme.leaflet;
   return (
-    <View wrap={false} style={{ flexDirection: rowDirection(setting), borderWidth: width, borderColor: colour, borderRadius: 3, paddingHorizontal: inset, paddingTop: space(1.5), paddingBottom: space(1), marginTop: space(0.5), marginBottom: space(2.5), gap: gutter }}>
-      <View style={{ width: sideColumn - inset - width, flexDirection: rowDirection(setting), gap: space(1.5) }}>
+    <View
+      wrap={false}
+      style={{
+        flexDirection: rowDirection(setting),
+        borderWidth: width,
+        borderColor: colour,
+        borderRadius: 3,
+        paddingHorizontal: inset,
+        paddingTop: space(1.5),
+        paddingBottom: space(1),
+        marginTop: space(0.5),
+        marginBottom: space(2.5),
+        gap: gutter,
+      }}
+    >
+      <View
+        style={{
+          width: sideColumn - inset - width,
+          gap: space(0.5),
+          alignItems: setting.direction === 'rtl' ? 'flex-end' : 'flex-start',
+        }}
+      >
         <Icon name={node.kind} size={icon} setting={setting} />
-        <View style={{ flex: 1 }}>
-          <InlineText nodes={heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} />
-        </View>
+        <InlineText nodes={heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} />
       </View>
       <View style={{ flex: 1 }}>
         <Blocks nodes={children} setting={setting} />

@@ -1,12 +1,18 @@
 /** The frame of each kind of box: width and icon in points. They differ in black and white, too. */
 import type { BoxKind } from '../../leaflet/node.ts';
-import { theme, type TextStyleName } from '../theme.ts';
+import { type TextStyleName, theme } from '../theme.ts';
 
-export type Frame = Readonly<{ width: number; colour: string; title: TextStyleName; icon: number; /** The title stands white on a bar of ink. */ bar: boolean }>;
+export type Frame = Readonly<{
+  width: number;
+  colour: string;
+  title: TextStyleName;
+  icon: number /** The title stands white on a bar of ink. */;
+  bar: boolean;
+}>;
 
 export const FRAMES: Readonly<Record<BoxKind, Frame>> = {
   emergency: { width: 2.5, colour: theme.colour.ink, title: 'emergency', icon: 24, bar: true },
   'key-information': { width: 1.5, colour: theme.colour.accent, title: 'section', icon: 18, bar: false },
-  warning: { width: 1.5, colour: theme.colour.ink, title: 'heading', icon: 20, bar: false },
+  warning: { width: 1.5, colour: theme.colour.ink, title: 'heading', icon: 18, bar: false },
   note: { width: 0.75, colour: theme.colour.ink, title: 'heading', icon: 18, bar: false },
 };

@@ -10,7 +10,12 @@ export type Content = Paragraph | Items;
 /** A row stays on one page: a warning, or a piece of text with its side head when a topic begins. */
 export type Row =
   | Readonly<{ type: 'box'; box: Box }>
-  | Readonly<{ type: 'text'; heading?: Heading | undefined; content: readonly Content[]; /** The last row of its topic. */ last: boolean }>;
+  | Readonly<{
+      type: 'text';
+      heading?: Heading | undefined;
+      content: readonly Content[] /** The last row of its topic. */;
+      last: boolean;
+    }>;
 
 type Topic = Readonly<{ heading?: Heading | undefined; blocks: readonly Block[] }>;
 
@@ -19,7 +24,12 @@ export function sectionRows(section: Section): Row[] {
     const [only] = topic.blocks;
     if (only?.type === 'box') return [{ type: 'box', box: only }];
     const pieces = keepTogether(topic.blocks.flatMap(piecesOf));
-    return pieces.map((content, index) => ({ type: 'text', heading: index === 0 ? topic.heading : undefined, content, last: index === pieces.length - 1 }));
+    return pieces.map((content, index) => ({
+      type: 'text',
+      heading: index === 0 ? topic.heading : undefined,
+      content,
+      last: index === pieces.length - 1,
+    }));
   });
 }
 

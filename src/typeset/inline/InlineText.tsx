@@ -6,7 +6,12 @@ import type { Setting } from '../setting.ts';
 import { textDirection } from '../setting.ts';
 import { type TextStyleName, textStyle } from '../theme.ts';
 
-type TextStyle = Readonly<{ fontWeight?: 400 | 700; color?: string; marginBottom?: number; textAlign?: 'left' | 'right' | 'center' }>;
+type TextStyle = Readonly<{
+  fontWeight?: 400 | 700;
+  color?: string;
+  marginBottom?: number;
+  textAlign?: 'left' | 'right' | 'center';
+}>;
 type Props = Readonly<{ nodes: readonly Inline[]; as: TextStyleName; setting: Setting; style?: TextStyle; keep?: boolean }>;
 
 /** @param keep true for text that must not be parted over pages, such as a heading */

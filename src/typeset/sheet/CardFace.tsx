@@ -18,7 +18,7 @@ export function CardFace({ panel, stock, at, setting }: Props) {
   const room: PanelRoom = { side: panel.side, width: mm(stock.card.width) - 2 * safe, height: mm(stock.card.height) - 2 * safe };
   return (
     <View style={{ position: 'absolute', left: at.left + safe, top: at.top + safe, width: room.width }}>
-      <View {...{ room }}>
+      <View {...{ room }} style={{ minHeight: room.height, justifyContent: 'space-between' }}>
         <PanelBlock node={panel} setting={setting} />
       </View>
     </View>

@@ -11,7 +11,10 @@ export type Position = Readonly<{ left: Points; top: Points }>;
  */
 export function impose({ paper, card, grid, first, pitch }: Stock, side: 'front' | 'back'): Position[] {
   const { width } = PAPER_SIZES[paper];
-  const cells = Array.from({ length: grid.rows * grid.columns }, (_, i) => ({ row: Math.floor(i / grid.columns), column: i % grid.columns }));
+  const cells = Array.from({ length: grid.rows * grid.columns }, (_, i) => ({
+    row: Math.floor(i / grid.columns),
+    column: i % grid.columns,
+  }));
   return cells.map(({ row, column }) => {
     const left = mm(first.x + column * pitch.x);
     const top = mm(first.y + row * pitch.y);

@@ -1,0 +1,36 @@
+/** Paths in templates, resolved against the medicine: the most important check in the house. */
+import type { Medicine } from '../data/medicine.ts';
+import { medicineShape, type Shape } from '../data/shape.ts';
+import { error, nearest, type Place, type Report } from '../diagnostic.ts';
+
+/** Conditions beside facts: what the pharmacy's profile may bring. */
+export const PROFILE_CONDITIONS: readonly string[] = ['pharmacy.reportingScheme'];
+
+/** The shape at a path, or undefined when there is none (reported). */
+export function resolvePath(
+  argument: hbs.AST.PathExpression,
+  { medicine, report }: Readonly<{ medicine: Medicine; report: Report }>,
+  place: Place,
+) {
+  let shape: Shape | undefined = medicineShape;
+  for (const part of argument.parts ?? []) shape = shape?.type === 'group' ? shape.members[part] : undefined;
+  if (medicine.facts.has(argument.original)) shape ??= { type: 'fact', kind: 'none' }; // a fact of a list, by its id
+  if (shape && shape.type !== 'group' && argument.depth === 0 && !argument.data) return shape;
+  const known = [...medicine.facts.keys(), ...medicine.lists.keys(), ...PROFILE_CONDITIONS];
+  report(
+    error(
+      'template-path',
+      place,
+      `"${argument.original}" is no fact of the medicine`,
+      didYouMean(String(argument.original), known),
+    ),
+  );
+  return undefined;
+}
+
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const candidate = nearest(word, candidates);
+  return candidate
+    ? `Did you mean "${candidate}"?`
+    : 'See src/data/shape.ts for the names of facts, and templates/ for those of parts.';
+}

@@ -1,0 +1,95 @@
+/** One sheet through the stages: localize, compose, assemble, typeset, lay out, paint, and read back. */
+import { assemble } from './assemble/assemble.ts';
+import { characters } from './check/characters.ts';
+import { finishedPdf } from './check/finishedPdf.ts';
+import { overflow } from './check/overflow.ts';
+import { compose } from './compose/compose.ts';
+import { sourcesOf } from './compose/sourcesOf.ts';
+import type { Profile } from './data/profile.ts';
+import { error, type Report } from './diagnostic.ts';
+import type { Layout } from './documents.ts';
+import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
+import type { Leaflet } from './leaflet/node.ts';
+import type { LoadedInputs } from './load/loadInputs.ts';
+import { localize } from './localize/localization.ts';
+import { layOut } from './pdf/layOut.ts';
+import { listenToConsole } from './pdf/listenToConsole.ts';
+import { paint } from './pdf/paint.ts';
+import { readBack } from './pdf/readBack.ts';
+import type { Sheet } from './selection.ts';
+import { toMillimetres } from './typeset/points.ts';
+import type { OutputFile } from './write/manifest.ts';
+
+/** What all sheets of a build share. */
+export type Making = Readonly<{ inputs: LoadedInputs; profile: Profile | undefined; created: Date; report: Report }>;
+
+/** One document in one edition and language: its Markdown, and a PDF for each layout. */
+export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFile[]> {
+  const {
+    inputs: { medicine, templates },
+    profile,
+    report,
+  } = making;
+  const { edition, language, document } = sheet;
+  const pharmacy: Record<string, string> = profile?.reportingScheme
+    ? { 'pharmacy.reportingScheme': profile.reportingScheme }
+    : {};
+  const patient = localize(medicine, sheet.wording, edition, pharmacy);
+  const place = localize(medicine, sheet.placeWording, edition, pharmacy);
+  const markdown = compose(document.template, {
+    templates,
+    medicine,
+    patient,
+    place,
+    pharmacy: { reportingScheme: profile?.reportingScheme },
+  });
+  const name = `templates/${document.template}.md.hbs (${edition}, ${language})`;
+  const leaflet = assemble(markdown, name, { document: document.name, edition, language, profile }, report);
+  const unprintable = characters(leaflet, { file: name });
+  unprintable.forEach(report);
+  if (unprintable.length > 0) return []; // React-PDF would print other letters
+  const common = {
+    edition,
+    language,
+    document: document.name,
+    review: sheet.wording.review,
+    sources: sourcesOf(document.template, medicine, edition, templates, sheet.wording),
+  };
+  const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
+  const files: OutputFile[] = [
+    { path: `${edition}/${language}/${document.name}.md`, bytes: Buffer.from(readable), layout: '', ...common },
+  ];
+  for (const layout of document.layouts) {
+    const path = `${edition}/${language}/${document.name}${layout.name && `-${layout.name}`}.pdf`;
+    const { bytes, pages } = await makePdf(leaflet, layout, path, sheet, making);
+    const { width, height } = layout.pageSize(sheet.print);
+    files.push({ path, bytes, layout: layout.name, ...common, pages, pageSize: { width: tenth(width), height: tenth(height) } });
+  }
+  return files;
+}
+
+const tenth = (length: number) => Math.round(toMillimetres(length) * 10) / 10;
+
+async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }: Sheet, { inputs, created, report }: Making) {
+  const place = { file: path };
+  const warned = (message: string) =>
+    report(
+      error('renderer', place, `the renderer says: ${message}`, 'Shorten what it names, or report a mistake in src/typeset.'),
+    );
+  const metadata = {
+    title: leaflet.title,
+    language: leaflet.language,
+    subject: `${leaflet.document}, ${leaflet.edition}`,
+    created,
+  };
+  const bytes = await listenToConsole(async () => {
+    const laidOut = await layOut(layout.typeset(leaflet, print, inputs.figures));
+    overflow(laidOut, place).forEach(report);
+    return paint(laidOut, metadata, layout.boxes);
+  }, warned);
+  const read = await readBack(bytes);
+  finishedPdf(leaflet, read, { ...layout.pageSize(print), pages: layout.pages, copies: layout.copies(print) }, place).forEach(
+    report,
+  );
+  return { bytes, pages: read.pages.length };
+}

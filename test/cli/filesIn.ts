@@ -1,0 +1,14 @@
+/** What stands in a folder, for comparing before and after. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every file's bytes by its path in the folder, sorted by path. */
+export function filesIn(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return new Map(names.sort().map((name) => [name, readFileSync(path.join(folder, name))]));
+}
+
+/** What an interrupted or failed build may have left beside its output folder. */
+export const leftovers = (folder: string): string[] => readdirSync(folder).filter((name) => name.includes('.partial-'));

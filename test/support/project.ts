@@ -1,0 +1,40 @@
+/** A copy of the project's inputs in a folder of its own, for tests that break them. */
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A new empty folder, removed after the test. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'leaflets-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of src, templates, locales and package.json, removed after the test. @returns its folder */
+export function copyOfProject(): string {
+  const folder = temporaryFolder();
+  for (const part of ['src', 'templates', 'locales', 'package.json']) {
+    cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  }
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Changes a file of a copied project; the text to change must be there. */
+export function edit(folder: string, file: string, before: string | RegExp, after: string): void {
+  const name = path.join(folder, file);
+  const text = readFileSync(name, 'utf8');
+  const changed = text.replace(before, after);
+  if (changed === text) throw new Error(`${file} has no ${before}`);
+  writeFileSync(name, changed);
+}
+
+/** A report that remembers, for functions that report diagnostics. */
+export function listening(): { report: (diagnostic: Diagnostic) => void; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  return { diagnostics, report: (diagnostic) => diagnostics.push(diagnostic) };
+}
