@@ -55,7 +55,8 @@ const LONGEST_FILE = 200;
 
 const files = sources();
 const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file);
-const stands = (file: string, places: readonly string[]) => places.some((place) => file === place || file.startsWith(`${place}/`));
+const stands = (file: string, places: readonly string[]) =>
+  places.some((place) => file === place || file.startsWith(`${place}/`));
 
 describe('the flow', () => {
   test('every folder of src has its place in the flow or in the vocabulary', () => {

@@ -1,5 +1,5 @@
 /** What stands in a folder, for comparing before and after. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every file's bytes by its path in the folder, sorted by path. */
@@ -12,3 +12,14 @@ export function filesIn(folder: string): Map<string, Buffer> {
 
 /** What an interrupted or failed build may have left beside its output folder. */
 export const leftovers = (folder: string): string[] => readdirSync(folder).filter((name) => name.includes('.partial-'));
+
+/** An output folder as an earlier build left it: two files and a manifest that names them. @returns its files */
+export function earlierOutput(folder: string): Map<string, Buffer> {
+  const sheets = ['us/en/leaflet.pdf', 'us/en/leaflet.md'];
+  for (const name of sheets) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), `an earlier ${name}`);
+  }
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ files: sheets.map((name) => ({ path: name })) }));
+  return filesIn(folder);
+}

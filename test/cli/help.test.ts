@@ -23,17 +23,15 @@ describe('help', () => {
   });
 });
 
-describe('a command that is not understood ends with exit code 2', () => {
+describe('a command that is not understood ends with exit code 2 and says what was meant', () => {
   it.each([
-    ['an unknown option, telling the one that was meant', ['build', '--editon', 'us'], '--edition'],
-    ['an unknown command, telling the one that was meant', ['buidl'], 'build'],
-    ['an option without its value', ['build', '--edition'], '--edition'],
-    ['a stray argument', ['build', 'us'], 'arguments'],
-  ])('%s', async (_, args, told) => {
+    ['an unknown option', ['build', '--editon', 'us'], '--edition'],
+    ['an unknown command', ['buidl'], 'build'],
+  ])('%s', async (_, args, meant) => {
     const { code, stdout, stderr } = await runLeaflets(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error: /m);
-    expect(stderr).toContain(told);
+    expect(stderr).toContain(`Did you mean ${meant}?`);
     expect(stdout).toBe('');
   });
 });

@@ -9,11 +9,11 @@ type Options = Readonly<{
   root?: string;
   cwd?: string;
   env?: Readonly<Record<string, string>>;
-  /** Hears what was written to standard error so far; can send a signal. */
+  /** Hears all that was written to standard error so far, and can send a signal. */
   watch?: (stderr: string, kill: (signal: NodeJS.Signals) => void) => void;
 }>;
 
-export async function runLeaflets(args: readonly string[], { root = ROOT, cwd = root, env, watch }: Options = {}): Promise<Run> {
+export async function runLeaflets(args: readonly string[], { root = ROOT, cwd = ROOT, env, watch }: Options = {}): Promise<Run> {
   const child = spawn(process.execPath, [path.join(root, 'src/leaflets.mjs'), ...args], { cwd, env: environment(env) });
   let stdout = '';
   let stderr = '';
@@ -26,6 +26,13 @@ export async function runLeaflets(args: readonly string[], { root = ROOT, cwd = 
   });
   const code = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   return { code, stdout, stderr };
+}
+
+/** A build of sheets in English into a folder. @throws Error when it does not go well */
+export async function buildInto(output: string, args: readonly string[], options?: Options): Promise<Run> {
+  const run = await runLeaflets(['build', '--language', 'en', '--output', output, ...args], options);
+  if (run.code !== 0) throw new Error(run.stderr);
+  return run;
 }
 
 /** This process's environment without what the test runner put there. */

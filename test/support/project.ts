@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -11,6 +11,13 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'leaflets-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new empty folder for all tests of a file, removed after them. */
+export function sharedFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'leaflets-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

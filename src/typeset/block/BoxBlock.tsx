@@ -12,16 +12,25 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
   const { width, colour, title, icon, bar } = FRAMES[node.kind];
   const [heading, ...children] = node.children;
   if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
-  const titleBar = bar ? { backgroundColor: theme.colour.ink, paddingVertical: space(1.25) } : { paddingTop: space(2) };
+  const { ink, paper } = theme.colour;
   return (
-    <View wrap={false} style={{ borderWidth: width, borderColor: colour, borderRadius: 3, marginBottom: space(2.5) }}>
+    <View
+      wrap={false}
+      style={{
+        borderWidth: width,
+        borderColor: colour,
+        borderRadius: 3,
+        backgroundColor: bar ? ink : paper,
+        marginBottom: space(2.5),
+      }}
+    >
       <View
         style={{
           flexDirection: rowDirection(setting),
           alignItems: 'center',
           gap: space(2),
           paddingHorizontal: space(2.5),
-          ...titleBar,
+          ...(bar ? { paddingVertical: space(1.25) } : { paddingTop: space(2) }),
         }}
       >
         <Icon name={node.kind} size={icon} setting={setting} />
@@ -31,11 +40,13 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
             as={title}
             setting={setting}
             keep
-            style={{ fontWeight: 700, color: bar ? theme.colour.paper : colour }}
+            style={{ fontWeight: 700, color: bar ? paper : colour }}
           />
         </View>
       </View>
-      <View style={{ paddingHorizontal: space(2.5), paddingTop: space(bar ? 2 : 1), paddingBottom: space(1) }}>
+      <View
+        style={{ backgroundColor: paper, paddingHorizontal: space(2.5), paddingTop: space(bar ? 2 : 1), paddingBottom: space(1) }}
+      >
         <Blocks nodes={children} setting={setting} />
       </View>
     </View>

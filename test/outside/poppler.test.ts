@@ -1,0 +1,63 @@
+/** The finished files as poppler sees them: a second reader, independent of the one the build checks with. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, sharedFolder } from '../support/project.ts';
+
+const output = path.join(sharedFolder(), 'output');
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { encoding: 'utf8' });
+
+beforeAll(() => {
+  execFileSync(process.execPath, [path.join(ROOT, 'src/leaflets.mjs'), 'build', '--output', output], { stdio: 'pipe' });
+});
+
+type Entry = Readonly<{
+  path: string;
+  pages?: number;
+  pageSize?: { width: number; height: number };
+  document: string;
+  layout: string;
+}>;
+const pdfs = () =>
+  (JSON.parse(readFileSync(path.join(output, 'manifest.json'), 'utf8')) as { files: Entry[] }).files.filter(({ pages }) => pages);
+
+describe('poppler, on every file of a whole build', () => {
+  it('finds no page damaged and each as long and large as the manifest says', () => {
+    for (const { path: name, pages, pageSize } of pdfs()) {
+      const info = run('pdfinfo', path.join(output, name));
+      expect(info, name).toMatch(new RegExp(`Pages:\\s+${pages}\\b`));
+      const [, width = 0, height = 0] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+      expect(Number(width) * (25.4 / 72), name).toBeCloseTo(pageSize?.width ?? 0, 0);
+      expect(Number(height) * (25.4 / 72), name).toBeCloseTo(pageSize?.height ?? 0, 0);
+    }
+  });
+
+  it('finds every font embedded, with a Unicode map', () => {
+    for (const { path: name } of pdfs()) {
+      const fonts = run('pdffonts', path.join(output, name)).trim().split('\n').slice(2);
+      expect(fonts.length, name).toBeGreaterThan(0);
+      for (const font of fonts) expect(font, name).toMatch(/yes\s+yes\s+yes\s+\d+\s+\d+$/);
+    }
+  });
+
+  it('reads every word of the composed Markdown', () => {
+    for (const { path: name, layout, document } of pdfs()) {
+      if (layout !== '') continue;
+      const words = (text: string) =>
+        text
+          .normalize('NFC')
+          .split(/[\s\u00a0]+/)
+          .filter(Boolean);
+      const markdown = readFileSync(path.join(output, path.dirname(name), `${document}.md`), 'utf8')
+        .replace(/^:::.*$/gm, '')
+        .replace(/^(#+|-|1\.) /gm, '')
+        .replaceAll('**', '')
+        .replace(/\{pages?\}/g, ' ')
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+      const printed = new Set(words(run('pdftotext', '-layout', path.join(output, name), '-')));
+      const missing = words(markdown).filter((word) => !printed.has(word));
+      expect(missing, name).toEqual([]);
+    }
+  });
+});
