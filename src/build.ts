@@ -2,16 +2,18 @@
 import path from 'node:path';
 import { checkInputs } from './check/checkInputs.ts';
 import { clockOf } from './clock.ts';
+import type { LanguageTag } from './data/language.ts';
 import { type Diagnostic, isError, type Report } from './diagnostic.ts';
 import { DOCUMENTS } from './documents.ts';
 import { type LoadedInputs, loadInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import { loadProfile } from './load/loadProfile.ts';
 import { loadProgram } from './load/loadProgram.ts';
+import { languagesOf } from './load/loadWording.ts';
 import { makeSheet } from './makeSheet.ts';
-import { type Request, selectSheets } from './selection.ts';
+import { choose, type Request, sheetsOf } from './selection.ts';
 import { manifest, type OutputFile } from './write/manifest.ts';
-import { MANIFEST, writeOutput } from './write/writeOutput.ts';
+import { MANIFEST, refusals, writeOutput } from './write/writeOutput.ts';
 
 export type { Request } from './selection.ts';
 
@@ -30,38 +32,41 @@ export type Outcome = Readonly<{ sound: boolean; files: number }>;
 /** Makes every sheet that was asked for, or none: any error, and nothing is written. */
 export async function build(request: Request, world: World): Promise<Outcome> {
   const { report, failed } = counting(world.report);
-  const inputs = loadChecked(world, report);
+  const output = path.resolve(world.workingFolder, request.output);
+  const languages = languagesOf({ root: world.root }, report);
+  const choice = choose(request, languages, report);
+  const inputs = loadChecked(world, languages, report);
   const profile = request.profile === undefined ? undefined : loadProfile({ root: world.workingFolder }, request.profile, report);
   const created = clockOf(world.sourceDateEpoch, inputs?.medicine.date, report);
-  const selection = inputs && selectSheets(request, inputs, profile, report);
   const program = loadProgram({ root: world.root }, report);
-  if (failed() || !inputs || !selection || !created || !program) return { sound: false, files: 0 };
+  const sheets = inputs ? sheetsOf(choice, inputs, profile, report) : [];
+  refusals(output).forEach(report);
+  if (failed() || !inputs || !created || !program) return { sound: false, files: 0 };
 
   const files: OutputFile[] = [];
-  const total = selection.sheets.length;
-  for (const [done, sheet] of selection.sheets.entries()) {
-    world.progress(done, total, `${sheet.edition}/${sheet.language}/${sheet.document.name}`);
+  for (const [done, sheet] of sheets.entries()) {
+    world.progress(done, sheets.length, `${sheet.edition}/${sheet.language}/${sheet.document.name}`);
     files.push(...(await makeSheet(sheet, { inputs, profile, created, report })));
   }
-  world.progress(total, total, '');
+  world.progress(sheets.length, sheets.length, '');
   if (failed()) return { sound: false, files: 0 };
 
   const contents = new Map<string, Uint8Array | string>(files.map((file) => [file.path, file.bytes]));
   contents.set(MANIFEST, manifest(files, inputs.medicine, program, created));
-  writeOutput(path.resolve(world.workingFolder, request.output), contents).forEach(report);
+  writeOutput(output, contents).forEach(report);
   return failed() ? { sound: false, files: 0 } : { sound: true, files: contents.size };
 }
 
 /** All checks on inputs; makes no PDF. */
 export function check(request: Pick<Request, 'profile'>, world: World): Outcome {
   const { report, failed } = counting(world.report);
-  loadChecked(world, report);
+  loadChecked(world, languagesOf({ root: world.root }, report), report);
   if (request.profile !== undefined) loadProfile({ root: world.workingFolder }, request.profile, report);
   return { sound: !failed(), files: 0 };
 }
 
-function loadChecked(world: World, report: Report): LoadedInputs | undefined {
-  const inputs = loadInputs({ root: world.root }, report);
+function loadChecked(world: World, languages: readonly LanguageTag[], report: Report): LoadedInputs | undefined {
+  const inputs = loadInputs({ root: world.root }, languages, report);
   if (inputs) {
     checkInputs(inputs, DOCUMENTS, MEDICINE_FILE).forEach(report);
     outdatedLabels(inputs).forEach(report);

@@ -37,5 +37,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const best = closest(word, list);
-  return distance(word, best) <= Math.max(2, word.length / 4) ? best : undefined;
+  return distance(word, best) <= Math.max(1, word.length / 3) ? best : undefined;
 }

@@ -3,9 +3,10 @@ import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
-import { error, nearest, type Report } from './diagnostic.ts';
-import { DOCUMENT_NAMES, DOCUMENTS, type DocumentSpec, type Print, printOn } from './documents.ts';
+import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
+import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type DocumentSpec, type Print, printOn } from './documents.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
+import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
 
 /** A build as the user asks for it: lists are empty for "all". */
@@ -18,6 +19,14 @@ export type Request = Readonly<{
   output: string;
 }>;
 
+/** What a request comes to: only what there is. */
+export type Choice = Readonly<{
+  editions: readonly Edition[];
+  languages: readonly LanguageTag[];
+  documents: readonly DocumentName[];
+  paper?: Paper | undefined;
+}>;
+
 /** One document in one edition and language, on its paper. */
 export type Sheet = Readonly<{
   edition: Edition;
@@ -28,56 +37,66 @@ export type Sheet = Readonly<{
   placeWording: Wording;
   print: Print;
 }>;
-export type Selection = Readonly<{ sheets: readonly Sheet[] }>;
 
-/** @returns undefined when something was asked for that does not exist (all of it is reported). */
-export function selectSheets(
-  request: Request,
+/**
+ * @param languages those that the project has wording for
+ * @returns what was asked for, without what does not exist (which is reported)
+ */
+export function choose(request: Request, languages: readonly LanguageTag[], report: Report): Choice {
+  const among = <T extends string>(option: string, asked: readonly string[], all: readonly T[]): readonly T[] => {
+    for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) report(unknownWord(option, word, all));
+    return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
+  };
+  return {
+    editions: among('--edition', request.editions, EDITIONS),
+    languages: among('--language', request.languages, languages),
+    documents: among('--document', request.documents, DOCUMENT_NAMES),
+    paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
+  };
+}
+
+function unknownWord(option: string, word: string, all: readonly string[]): Diagnostic {
+  const candidate = nearest(word, all);
+  const hint = `${candidate ? `Did you mean ${candidate}? ` : ''}There are: ${all.join(', ')}.`;
+  return error('command-line', { file: 'command line', path: option }, `"${word}" is not known`, hint);
+}
+
+/** The sheets of a choice. A place whose language has no wording is reported, and has none. */
+export function sheetsOf(
+  choice: Choice,
   { medicine, wordings }: LoadedInputs,
   profile: Profile | undefined,
   report: Report,
-): Selection | undefined {
-  let sound = true;
-  const choose = <T extends string>(option: string, asked: readonly string[], all: readonly T[]): readonly T[] => {
-    for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) {
-      sound = false;
-      const candidate = nearest(word, all);
-      report(
-        error(
-          'command-line',
-          { file: 'command line', path: option },
-          `"${word}" is not known`,
-          `${candidate ? `Did you mean ${candidate}? ` : ''}There are: ${all.join(', ')}.`,
-        ),
-      );
-    }
-    return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
-  };
-  const editions = choose('--edition', request.editions, EDITIONS);
-  const languages = choose('--language', request.languages, [...wordings.keys()]);
-  const documents = choose('--document', request.documents, DOCUMENT_NAMES);
-  const [paper] = request.paper === undefined ? [] : choose<Paper>('--paper', [request.paper], PAPERS);
-  const sheets = editions.flatMap((edition) => {
-    const { paper: own, stock, placeLanguage } = medicine.editions[edition];
-    const placeWording = wordings.get((profile?.placeLanguage ?? placeLanguage) as LanguageTag);
+): Sheet[] {
+  return choice.editions.flatMap((edition) => {
+    const { paper, stock, placeLanguage: own } = medicine.editions[edition];
+    const placeLanguage = profile?.placeLanguage ?? own;
+    const placeWording = wordings.get(placeLanguage as LanguageTag);
     if (!placeWording) {
-      sound = false;
+      const place = { file: profile?.placeLanguage ? 'profile' : MEDICINE_FILE, path: 'placeLanguage' };
       report(
         error(
           'place-language',
-          { file: request.profile ?? 'src/data/anakinra.yaml', path: 'placeLanguage' },
-          `there is no wording in "${profile?.placeLanguage ?? placeLanguage}"`,
+          place,
+          `there is no wording in "${placeLanguage}"`,
           `There are: ${[...wordings.keys()].join(', ')}.`,
         ),
       );
       return [];
     }
-    return languages.flatMap((language) =>
-      DOCUMENTS.filter(({ name }) => documents.includes(name)).flatMap((document): Sheet[] => {
-        const wording = wordings.get(language);
-        return wording ? [{ edition, language, document, wording, placeWording, print: printOn(stock, own, paper) }] : [];
-      }),
-    );
+    return choice.languages.flatMap((language) => {
+      const wording = wordings.get(language);
+      const documents = DOCUMENTS.filter(({ name }) => choice.documents.includes(name));
+      return wording
+        ? documents.map((document) => ({
+            edition,
+            language,
+            document,
+            wording,
+            placeWording,
+            print: printOn(stock, paper, choice.paper),
+          }))
+        : [];
+    });
   });
-  return sound ? { sheets } : undefined;
 }

@@ -6,11 +6,11 @@ import { loadFigures } from './loadFigures.ts';
 import { loadMedicine } from './loadMedicine.ts';
 import { loadMustSay } from './loadMustSay.ts';
 import { loadTemplates } from './loadTemplates.ts';
-import { languagesOf, loadWording } from './loadWording.ts';
+import { loadWording } from './loadWording.ts';
 import type { Project } from './project.ts';
 
 /** @returns undefined when any file cannot be used; every mistake in every file is reported. */
-export function loadInputs(project: Project, report: Report) {
+export function loadInputs(project: Project, languages: readonly LanguageTag[], report: Report) {
   let sound = true;
   const listen: Report = (diagnostic) => {
     if (isError(diagnostic)) sound = false;
@@ -21,7 +21,7 @@ export function loadInputs(project: Project, report: Report) {
   const templates = loadTemplates(project, listen);
   const figures = loadFigures(project, listen);
   const wordings = new Map<LanguageTag, Wording>();
-  for (const language of languagesOf(project, listen)) {
+  for (const language of languages) {
     const wording = loadWording(project, language, listen);
     if (wording) wordings.set(language, wording);
   }

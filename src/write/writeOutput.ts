@@ -3,7 +3,9 @@
  * old one stays as it was until then. Everything here is synchronous, so that no signal finds it half done.
  */
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,6 +14,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -21,39 +24,49 @@ export const MANIFEST = 'manifest.json';
 /** Keeps the empty folder in git. */
 const KEEP = '.gitkeep';
 
+/** Why a folder cannot take output, before any work is done; nothing when it can. */
+export function refusals(folder: string): Diagnostic[] {
+  try {
+    const target = targetOf(folder);
+    const strangers = existsSync(target) ? strangersIn(target) : [];
+    const above = nearestExisting(path.dirname(target));
+    if (!statSync(above).isDirectory()) throw new Error(`${above} is not a folder`);
+    accessSync(above, constants.W_OK);
+    return strangers.length > 0 ? [strangersRefused(folder, strangers)] : [];
+  } catch (cause) {
+    return [notWritable(folder, cause)];
+  }
+}
+
 /**
  * @param folder where the output goes; what an earlier build wrote there is replaced as a whole
  * @param files bytes or text by path, relative to the folder, the manifest among them
  * @returns what went wrong; the folder is then as it was
  */
 export function writeOutput(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Diagnostic[] {
-  const place = { file: folder };
+  const refused = refusals(folder);
+  if (refused.length > 0) return refused;
   try {
-    const target = existsSync(folder) ? realpathSync(folder) : path.resolve(folder);
-    const strangers = existsSync(target) ? strangersIn(target) : [];
-    if (strangers.length > 0) {
-      const names = strangers.slice(0, 3).join(', ');
-      return [
-        error(
-          'output-folder',
-          place,
-          `the folder holds files that no build wrote: ${names}${strangers.length > 3 ? ' …' : ''}`,
-          'Choose another folder with --output, or move these files away: a build replaces the whole folder.',
-        ),
-      ];
-    }
-    replace(target, files);
+    replace(targetOf(folder), files);
     return [];
   } catch (cause) {
-    return [
-      error(
-        'output-folder',
-        place,
-        `the output cannot be written: ${(cause as Error).message}`,
-        'Nothing was changed. See that the folder above it can be written to and that the disk has room.',
-      ),
-    ];
+    return [notWritable(folder, cause)];
   }
+}
+
+const targetOf = (folder: string) => (existsSync(folder) ? realpathSync(folder) : path.resolve(folder));
+
+const nearestExisting = (folder: string): string => (existsSync(folder) ? folder : nearestExisting(path.dirname(folder)));
+
+function strangersRefused(folder: string, strangers: readonly string[]): Diagnostic {
+  const names = `${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' …' : ''}`;
+  const hint = 'Choose another folder with --output, or move these files away: a build replaces the whole folder.';
+  return error('output-folder', { file: folder }, `the folder holds files that no build wrote: ${names}`, hint);
+}
+
+function notWritable(folder: string, cause: unknown): Diagnostic {
+  const hint = 'Nothing was changed. See that the folder above it can be written to and that the disk has room.';
+  return error('output-folder', { file: folder }, `the output cannot be written: ${(cause as Error).message}`, hint);
 }
 
 function replace(target: string, files: ReadonlyMap<string, Uint8Array | string>): void {

@@ -4,6 +4,7 @@ import { languageTag } from '../../src/data/language.ts';
 import type { Medicine } from '../../src/data/medicine.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { type LoadedInputs, loadInputs } from '../../src/load/loadInputs.ts';
+import { languagesOf } from '../../src/load/loadWording.ts';
 import { type Localization, localize } from '../../src/localize/localization.ts';
 import type { Wording } from '../../src/localize/wording.ts';
 import { listening, ROOT } from './project.ts';
@@ -13,7 +14,7 @@ let loaded: LoadedInputs | undefined;
 /** @throws Error with what is wrong with them, if anything is */
 export function realInputs(): LoadedInputs {
   const { report, diagnostics } = listening();
-  loaded ??= loadInputs({ root: ROOT }, report);
+  loaded ??= loadInputs({ root: ROOT }, languagesOf({ root: ROOT }, report), report);
   if (!loaded) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   return loaded;
 }
