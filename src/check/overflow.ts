@@ -1,9 +1,8 @@
-/** Rule: on the laid-out pages nothing is wider than its box, nothing leaves the page, and panels hold what is in them. */
+/** Rule: on the laid-out pages nothing is wider than its box, nothing leaves the page, and panels and footers hold what is in them. */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
 import type { LaidOutDocument, LaidOutNode, Line } from '../pdf/layOut.ts';
 import { toMillimetres } from '../typeset/points.ts';
-import type { PanelRoom } from '../typeset/sheet/CardFace.tsx';
-import { theme } from '../typeset/theme.ts';
+import type { Room } from '../typeset/room.ts';
 
 /** Yoga rounds boxes to whole points. */
 const TOLERANCE = 1;
@@ -23,10 +22,10 @@ function ofNode(node: LaidOutNode, left: number, top: number, page: Page): Diagn
   const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
   const x = left + box.left;
   const y = top + box.top;
-  const room = node.props?.['room'] as PanelRoom | undefined;
+  const room = node.props?.['room'] as Room | undefined;
   return [
     ...(node.lines ? ofText(node, page) : []),
-    ...(room ? ofPanel(room, box.height, page) : []),
+    ...(room ? ofRoom(room, box.height, page) : []),
     ...(outside(x, y, box, page)
       ? [
           error(
@@ -84,18 +83,11 @@ function inkWidth({ string, xAdvance, runs }: Line): number {
   return width;
 }
 
-function ofPanel({ side, height: room }: PanelRoom, height: number, page: Page): Diagnostic[] {
+function ofRoom({ name, height: room, line, mend }: Room, height: number, page: Page): Diagnostic[] {
   if (height <= room + TOLERANCE) return [];
-  const { size, leading } = theme.type.card;
-  const lines = Math.ceil((height - room) / (size * leading));
-  return [
-    error(
-      'panel-overflow',
-      page.place,
-      `the ${side} panel of the card is ${millimetres(height - room)} too tall (about ${lines} line${lines > 1 ? 's' : ''}) at its smallest type`,
-      `Shorten the wording of the card's ${side} (card-${side}.json); the type is never made smaller.`,
-    ),
-  ];
+  const lines = Math.ceil((height - room) / line);
+  const message = `${name} is ${millimetres(height - room)} too tall (about ${lines} line${lines > 1 ? 's' : ''})`;
+  return [error('room-overflow', page.place, message, mend)];
 }
 
 const millimetres = (value: number) => `${toMillimetres(value).toFixed(1)} mm`;

@@ -2,6 +2,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Furniture } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
+import type { Room } from '../room.ts';
 import { rowDirection, type Setting } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 
@@ -33,8 +34,15 @@ export function FurnitureBlock({ node, setting }: Readonly<{ node: Furniture; se
     );
   }
   const last = rest.pop();
+  const { size, leading } = theme.type.furniture;
+  const room: Room = {
+    name: 'the footer',
+    height: margin.bottom - footer,
+    line: size * leading,
+    mend: 'Shorten the wording of the footer (common.json, sheet; leaflet.json, disclaimer.education), or give it a higher margin in theme.ts.',
+  };
   return (
-    <View fixed style={{ ...edges, bottom: footer, borderTopWidth: 0.75, paddingTop: space(1) }}>
+    <View fixed {...{ room }} style={{ ...edges, bottom: footer, borderTopWidth: 0.75, paddingTop: space(1) }}>
       <InlineText nodes={first?.children ?? []} {...text} style={{ fontWeight: 700 }} />
       <View style={{ flexDirection: rowDirection(setting), gap: space(3), alignItems: 'flex-end' }}>
         <View style={{ flex: 1 }}>
