@@ -5,7 +5,7 @@ import { clockOf } from './clock.ts';
 import type { LanguageTag } from './data/language.ts';
 import { type Diagnostic, isError, type Report } from './diagnostic.ts';
 import { DOCUMENTS } from './documents.ts';
-import { type LoadedInputs, loadInputs } from './load/loadInputs.ts';
+import { findInputs, type LoadedInputs, whole } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import { loadProfile } from './load/loadProfile.ts';
 import { loadProgram } from './load/loadProgram.ts';
@@ -66,11 +66,10 @@ export function check(request: Pick<Request, 'profile'>, world: World): Outcome 
 }
 
 function loadChecked(world: World, languages: readonly LanguageTag[], report: Report): LoadedInputs | undefined {
-  const inputs = loadInputs({ root: world.root }, languages, report);
-  if (inputs) {
-    checkInputs(inputs, DOCUMENTS, MEDICINE_FILE).forEach(report);
-    outdatedLabels(inputs).forEach(report);
-  }
+  const found = findInputs({ root: world.root }, languages, report);
+  checkInputs(found, DOCUMENTS, MEDICINE_FILE).forEach(report);
+  const inputs = whole(found);
+  if (inputs) outdatedLabels(inputs).forEach(report);
   return inputs;
 }
 

@@ -27,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('Makes printable leaflets and wallet cards for people who use anakinra (Kineret).')
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
-    .addHelpText('after', HELP);
+    .addHelpText('afterAll', HELP);
   program
     .command('build', { isDefault: false })
     .description('make the PDFs (all of them, unless you choose)')

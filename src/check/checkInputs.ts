@@ -1,7 +1,7 @@
 /** All checks on data, wording and templates, together. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { factsPrinted } from './factsPrinted.ts';
-import { type Inputs, usesOf } from './inputs.ts';
+import { type Found, type Inputs, type Use, usesOf } from './inputs.ts';
 import { mustSay } from './mustSay.ts';
 import { placeholders } from './placeholders.ts';
 import { readingLevel } from './readingLevel.ts';
@@ -10,22 +10,29 @@ import { statementText } from './statementText.ts';
 import { units } from './units.ts';
 import { wordingKeys } from './wordingKeys.ts';
 
-export function checkInputs(
-  inputs: Inputs,
-  documents: readonly Readonly<{ name: string; template: string }>[],
-  medicineFile: string,
-): Diagnostic[] {
+type Documents = readonly Readonly<{ name: string; template: string }>[];
+
+/** @param medicineFile the place of what is wrong with a fact */
+export function checkInputs(found: Found, documents: Documents, medicineFile: string): Diagnostic[] {
+  const { medicine, mustSay: rules = [], wordings, templates } = found;
   const ofTemplates: Diagnostic[] = [];
-  const uses = usesOf(inputs, documents, (diagnostic) => ofTemplates.push(diagnostic));
-  const source = inputs.wordings.get(SOURCE_LANGUAGE);
+  const uses = usesOf(found, documents, (diagnostic) => ofTemplates.push(diagnostic));
+  const source = wordings.get(SOURCE_LANGUAGE);
   return [
     ...unique(ofTemplates),
+    ...(medicine ? ofFacts({ medicine, wordings, templates, mustSay: rules }, uses, medicineFile) : []),
+    ...[...wordings.values()].flatMap((wording) => [...units(wording), ...statementText(wording)]),
+    ...(source ? readingLevel(source) : []),
+  ];
+}
+
+/** The rules that need the facts. A fact is only said to be printed nowhere when its wording could be read. */
+function ofFacts(inputs: Inputs, uses: readonly Use[], medicineFile: string): Diagnostic[] {
+  return [
     ...wordingKeys(inputs, uses),
     ...placeholders(inputs, uses),
-    ...[...inputs.wordings.values()].flatMap((wording) => [...units(wording), ...statementText(wording)]),
     ...mustSay(inputs, uses),
-    ...factsPrinted(inputs, uses, medicineFile),
-    ...(source ? readingLevel(source) : []),
+    ...(inputs.wordings.has(SOURCE_LANGUAGE) ? factsPrinted(inputs, uses, medicineFile) : []),
   ];
 }
 

@@ -8,6 +8,14 @@ import type { MustSay } from '../data/mustSay.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Wording } from '../localize/wording.ts';
 
+/** What was read; a part that could not be read is missing, and what needs it is not checked. */
+export type Found = Readonly<{
+  medicine: Medicine | undefined;
+  wordings: ReadonlyMap<LanguageTag, Wording>;
+  templates: Templates;
+  mustSay: readonly MustSay[] | undefined;
+}>;
+
 export type Inputs = Readonly<{
   medicine: Medicine;
   /** Every language that the project has wording for. */
@@ -21,7 +29,7 @@ export type Use = Reference & Readonly<{ edition: Edition; document: string }>;
 
 /** All that the documents' templates ask for, in every edition; what is wrong with a template is reported. */
 export function usesOf(
-  { medicine, templates }: Inputs,
+  { medicine, templates }: Pick<Found, 'medicine' | 'templates'>,
   documents: readonly Readonly<{ name: string; template: string }>[],
   report: Report,
 ): Use[] {

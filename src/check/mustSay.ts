@@ -1,5 +1,5 @@
 /** Rule: a document says what it may not lack, in every edition in which the fact holds. */
-import { variantIn } from '../data/medicine.ts';
+import { established } from '../data/medicine.ts';
 import type { MustSay } from '../data/mustSay.ts';
 import { type Diagnostic, error, nearest } from '../diagnostic.ts';
 import { factOf, type Inputs, keyOf, type Use } from './inputs.ts';
@@ -13,9 +13,7 @@ export function mustSay({ medicine, mustSay: rules }: Inputs, uses: readonly Use
     if (!rule.says.includes(':') && paths.every((path) => !medicine.facts.has(path)))
       return [unknown(rule, [...medicine.facts.keys(), ...medicine.lists.keys()])];
     return rule.editions.flatMap((edition) => {
-      const held = paths.filter(
-        (path) => rule.says.includes(':') || variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition),
-      );
+      const held = paths.filter((path) => rule.says.includes(':') || established(medicine, path, edition));
       if (held.length === 0)
         return [
           error(

@@ -1,5 +1,5 @@
 /** Templates × facts × wording to Markdown with directives: templates choose what is said, wording says it. */
-import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
+import { established, type FactPath, type Medicine } from '../data/medicine.ts';
 import type { Localization } from '../localize/localization.ts';
 import { createHandlebars } from './handlebars.ts';
 import type { Templates } from './references.ts';
@@ -55,7 +55,7 @@ function factTree(medicine: Medicine, edition: Localization['edition']): Tree {
     group[steps.at(-1) ?? ''] = value;
   };
   const listed = new Set([...medicine.lists.values()].flat());
-  const holds = (path: FactPath) => variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition) !== undefined;
+  const holds = (path: FactPath) => established(medicine, path, edition) !== undefined;
   for (const path of medicine.facts.keys()) if (!listed.has(path) && holds(path)) put(path, { path });
   for (const [path, items] of medicine.lists) {
     const present = items.filter(holds).map((item) => ({ path: item }));

@@ -3,7 +3,7 @@
  * every path against the medicine, because Handlebars lets a misspelt `{{#if}}` or `{{#each}}` make its block disappear.
  */
 import type { Edition } from '../data/edition.ts';
-import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
+import { established, type FactPath, type Medicine } from '../data/medicine.ts';
 import { error, type Place, type Report } from '../diagnostic.ts';
 import { BLOCK_HELPERS, PRINTING_HELPERS, parse } from './handlebars.ts';
 import type { TemplateSource } from './template.ts';
@@ -14,7 +14,8 @@ export type Reference = Readonly<{ place: Place; languageOf: 'patient' | 'place'
   (Readonly<{ kind: 'text'; key: string }> | Readonly<{ kind: 'statement'; namespace: string; path: FactPath }>);
 
 export type Templates = ReadonlyMap<string, TemplateSource>;
-type World = Readonly<{ medicine: Medicine; edition: Edition; templates: Templates; report: Report }>;
+/** Without a medicine, when its file cannot be read, paths are held against the shape of one, and every fact counts as present. */
+type World = Readonly<{ medicine: Medicine | undefined; edition: Edition; templates: Templates; report: Report }>;
 type Scope = Readonly<{ file: string; list?: FactPath | undefined; languageOf: 'patient' | 'place' }>;
 
 /** @returns the references of a template in an edition, in order; what is wrong with the template is reported. */
@@ -106,6 +107,11 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
   return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, languageOf }));
 }
 
+const isPresent = (path: FactPath, { medicine, edition }: World): boolean =>
+  medicine === undefined || established(medicine, path, edition) !== undefined;
+
+const factsOf = (list: FactPath, { medicine }: World): readonly FactPath[] => medicine?.lists.get(list) ?? [];
+
 /** The facts that an argument of say or sayRow stands for in the edition. */
 function factPaths(
   argument: hbs.AST.PathExpression,
@@ -114,10 +120,9 @@ function factPaths(
   world: World,
   place: Place,
 ): FactPath[] {
-  const { medicine, edition, report } = world;
-  const holds = (path: FactPath) => variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition) !== undefined;
-  if (argument.original === 'this' && scope.list && wanted === 'fact')
-    return (medicine.lists.get(scope.list) ?? []).filter(holds);
+  const { edition, report } = world;
+  const holds = (path: FactPath) => isPresent(path, world);
+  if (argument.original === 'this' && scope.list && wanted === 'fact') return factsOf(scope.list, world).filter(holds);
   const resolved = resolvePath(argument, world, place);
   if (!resolved) return [];
   if (resolved.type !== wanted) {
@@ -131,7 +136,7 @@ function factPaths(
     );
     return [];
   }
-  if (wanted === 'list') return (medicine.lists.get(argument.original) ?? []).filter(holds);
+  if (wanted === 'list') return factsOf(argument.original, world).filter(holds);
   if (holds(argument.original)) return [argument.original];
   report(
     error(
@@ -185,8 +190,9 @@ function branchesOf(argument: hbs.AST.PathExpression, world: World, place: Place
   if (PROFILE_CONDITIONS.includes(argument.original)) return [true, false];
   const resolved = resolvePath(argument, world, place);
   if (!resolved) return [];
-  const paths = resolved.type === 'list' ? (world.medicine.lists.get(argument.original) ?? []) : [argument.original];
-  return [paths.some((path) => variantIn(world.medicine.facts.get(path) ?? { path, variants: [] }, world.edition) !== undefined)];
+  if (!world.medicine) return [true, false];
+  const paths = resolved.type === 'list' ? factsOf(argument.original, world) : [argument.original];
+  return [paths.some((path) => isPresent(path, world))];
 }
 
 const allHelpers = () => [...PRINTING_HELPERS, ...BLOCK_HELPERS].join(', ');

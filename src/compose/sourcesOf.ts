@@ -1,7 +1,7 @@
 /** The sources of what a document prints: of the facts it states, and of the values its wording fills in. */
 
 import type { Edition } from '../data/edition.ts';
-import { type Medicine, type SourceId, variantIn } from '../data/medicine.ts';
+import { established, type Medicine, type SourceId } from '../data/medicine.ts';
 import { placeholdersOf, resolveKey, type Wording } from '../localize/wording.ts';
 import { referencesOf, type Templates } from './references.ts';
 
@@ -21,6 +21,6 @@ export function sourcesOf(
     const values = key === undefined ? [] : placeholdersOf(wording.statements.get(key)?.text ?? '');
     return path === undefined ? values : [path, ...values];
   });
-  const ids = paths.flatMap((path) => variantIn(medicine.facts.get(path) ?? { path, variants: [] }, edition)?.sources ?? []);
+  const ids = paths.flatMap((path) => established(medicine, path, edition)?.sources ?? []);
   return [...new Set(ids)].sort();
 }

@@ -9,14 +9,18 @@ export const PROFILE_CONDITIONS: readonly string[] = ['pharmacy.reportingScheme'
 /** The shape at a path, or undefined when there is none (reported). */
 export function resolvePath(
   argument: hbs.AST.PathExpression,
-  { medicine, report }: Readonly<{ medicine: Medicine; report: Report }>,
+  { medicine, report }: Readonly<{ medicine: Medicine | undefined; report: Report }>,
   place: Place,
 ) {
   let shape: Shape | undefined = medicineShape;
-  for (const part of argument.parts ?? []) shape = shape?.type === 'group' ? shape.members[part] : undefined;
-  if (medicine.facts.has(argument.original)) shape ??= { type: 'fact', kind: 'none' }; // a fact of a list, by its id
+  let inList = false;
+  for (const part of argument.parts ?? []) {
+    inList = shape?.type === 'list';
+    shape = shape?.type === 'group' ? shape.members[part] : undefined;
+  }
+  if (medicine ? medicine.facts.has(argument.original) : inList) shape ??= { type: 'fact', kind: 'none' }; // a fact of a list, by its id
   if (shape && shape.type !== 'group' && argument.depth === 0 && !argument.data) return shape;
-  const known = [...medicine.facts.keys(), ...medicine.lists.keys(), ...PROFILE_CONDITIONS];
+  const known = [...pathsOf(medicineShape), ...(medicine?.facts.keys() ?? []), ...PROFILE_CONDITIONS];
   report(
     error(
       'template-path',
@@ -26,6 +30,12 @@ export function resolvePath(
     ),
   );
   return undefined;
+}
+
+/** Every path of a shape that names a fact or a list. */
+function pathsOf(shape: Shape, path: readonly string[] = []): string[] {
+  if (shape.type !== 'group') return [path.join('.')];
+  return Object.entries(shape.members).flatMap(([name, member]) => pathsOf(member, [...path, name]));
 }
 
 export function didYouMean(word: string, candidates: Iterable<string>): string {

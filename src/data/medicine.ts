@@ -81,6 +81,12 @@ export function variantIn(fact: Fact, edition: Edition): Established | undefined
   return fact.variants.filter(isEstablished).find((variant) => variant.editions.includes(edition));
 }
 
+/** The same by path: undefined also for a path that names no fact. */
+export function established(medicine: Medicine, path: FactPath, edition: Edition): Established | undefined {
+  const fact = medicine.facts.get(path);
+  return fact && variantIn(fact, edition);
+}
+
 /**
  * Whether the editions' variants differ in meaning, so that each needs wording of its own. Variants that differ only
  * in the value of a placeholder (911, 112, 999) share their wording.

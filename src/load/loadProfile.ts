@@ -39,22 +39,24 @@ const profileSchema = z.strictObject({
 export function loadProfile(project: Project, file: string, report: Report): Profile | undefined {
   const source = readText(project, file, report);
   const located = source === undefined ? undefined : parseYaml(file, source, report);
-  const raw = located && validate(profileSchema, file, located, 'profile-schema', report);
-  if (!located || !raw) return undefined;
-  const placeLanguage = raw.placeLanguage as LanguageTag | undefined;
-  if (raw.logo === undefined) return { ...raw, placeLanguage, logo: undefined };
-  const logoFile = path.join(path.dirname(file), raw.logo);
-  const bytes = readBytes(project, logoFile, report);
+  if (!located) return undefined;
+  const raw = validate(profileSchema, file, located, 'profile-schema', report);
+  const named = (located.data as { logo?: unknown } | null)?.logo; // looked at even where the rest is wrong: all is told at once
+  const logo =
+    typeof named === 'string'
+      ? loadLogo(project, path.join(path.dirname(file), named), `${file} names it on line ${located.lineOf(['logo'])}`, report)
+      : undefined;
+  if (!raw || (raw.logo !== undefined && !logo)) return undefined;
+  return { ...raw, placeLanguage: raw.placeLanguage as LanguageTag | undefined, logo };
+}
+
+/** @param namedAt where the profile names it */
+function loadLogo(project: Project, file: string, namedAt: string, report: Report): Uint8Array | undefined {
+  const bytes = readBytes(project, file, report);
   const logo = bytes && oneColourLogo(bytes);
-  if (bytes && !logo) {
+  if (bytes && !logo)
     report(
-      error(
-        'logo',
-        { file: logoFile },
-        'the logo is not a PNG image that can be read',
-        `Save the logo as PNG. The profile ${file} names it on line ${located.lineOf(['logo'])}.`,
-      ),
+      error('logo', { file }, 'the logo is not a PNG image that can be read', `Save the logo as PNG. The profile ${namedAt}.`),
     );
-  }
-  return logo ? { ...raw, placeLanguage, logo } : undefined;
+  return logo;
 }

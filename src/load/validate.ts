@@ -47,8 +47,13 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
   ];
 }
 
-const weight = (issues: readonly z.core.$ZodIssue[]) =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+const weight = (issues: readonly z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + weightOf(issue), 0);
+
+/** A branch of quite another kind (a list where a map stands) is further off than any missing key. */
+function weightOf(issue: z.core.$ZodIssue): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length;
+  return issue.code === 'invalid_type' && issue.path.length === 0 ? 10 : 1;
+}
 
 function hintFor(issue: { path: PropertyKey[] }, key: string): string {
   const where = issue.path.length ? `under "${issue.path.join('.')}"` : 'at the top';

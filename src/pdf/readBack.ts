@@ -1,6 +1,4 @@
 /** The only door to pdfjs-dist: a finished PDF read back, as a reader would. */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type ReadBack = Readonly<{
@@ -9,16 +7,12 @@ export type ReadBack = Readonly<{
   missingFonts: readonly string[];
 }>;
 
-const require = createRequire(import.meta.url);
-const packageFolder = path.dirname(require.resolve('pdfjs-dist/package.json'));
-
 /** @returns sizes in points, text in reading order with a space between runs that stand apart */
 export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const task = getDocument({
     data: new Uint8Array(bytes), // pdf.js takes the buffer away
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
-    standardFontDataUrl: `${packageFolder}/standard_fonts/`,
   });
   const document = await task.promise;
   const pages: ReadBack['pages'][number][] = [];

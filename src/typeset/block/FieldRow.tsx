@@ -16,7 +16,15 @@ type Props = Readonly<{
 export function FieldRow({ field, setting, as, lineHeight }: Props) {
   const { size } = theme.type[as];
   if (field.type === 'filled') {
-    return <Text style={{ ...textStyle(as), ...textDirection(setting), marginBottom: space(0.5) }}>{field.value}</Text>;
+    return (
+      <View style={{ marginBottom: space(0.5) }}>
+        {field.value.split('\n').map((line, index) => (
+          <Text key={index} style={{ ...textStyle(as), ...textDirection(setting) }}>
+            {line}
+          </Text>
+        ))}
+      </View>
+    );
   }
   return (
     <View style={{ flexDirection: rowDirection(setting), alignItems: 'flex-end', height: lineHeight, gap: space(1) }}>
