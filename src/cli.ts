@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SingleBar } from 'cli-progress';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build, check, type World } from './build.ts';
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
 
@@ -11,13 +11,15 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** 0: done. 1: something in data, wording, templates or profile is wrong. 2: the command was not understood. 130: stopped with Ctrl-C. */
 export const EXIT = { done: 0, wrong: 1, usage: 2, stopped: 130 } as const;
 
-const list = (value: string, before: readonly string[]) => [
-  ...before,
-  ...value
+/** @throws InvalidArgumentError for an empty list: an unset shell variable must not mean "all" */
+function list(value: string, before: readonly string[]): string[] {
+  const words = value
     .split(',')
     .map((word) => word.trim())
-    .filter(Boolean),
-];
+    .filter(Boolean);
+  if (words.length === 0) throw new InvalidArgumentError('Name at least one, or leave the option out for all.');
+  return [...before, ...words];
+}
 
 /** @param args the arguments after the command's name @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {

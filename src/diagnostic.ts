@@ -37,5 +37,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const best = closest(word, list);
-  return distance(word, best) <= Math.max(1, word.length / 3) ? best : undefined;
+  const edits = distance(word, best);
+  // Half of a word changed is another word: "uk" does not mean "us".
+  return edits <= Math.max(1, word.length / 3) && edits < word.length / 2 ? best : undefined;
 }

@@ -1,6 +1,6 @@
 /** Directives to blocks: each directive by its name, with the attributes it takes and what it must hold. */
 import { directionOf, isLanguageTag } from '../data/language.ts';
-import type { Inline } from '../leaflet/inline.ts';
+import { type Inline, textOf } from '../leaflet/inline.ts';
 import {
   type Block,
   BOX_KINDS,
@@ -77,7 +77,21 @@ function section(node: ContainerDirective, id: SectionId, assembly: Assembly): B
   assembly.numbering.step = 1;
   const [heading, ...children] = headed(node, assembleBlocks(node.children, 'section', assembly), assembly);
   if (heading?.type !== 'heading') return undefined;
+  refuseEmptyTopics(node, children, assembly);
   return { type: 'section', id, number: assembly.numbering.section, heading, children };
+}
+
+/** A side head with nothing beside it would stand alone on the page. */
+function refuseEmptyTopics(node: ContainerDirective, children: readonly Block[], { context }: Assembly): void {
+  for (const [index, block] of children.entries()) {
+    const next = children[index + 1];
+    if (block.type !== 'heading' || (next && next.type !== 'heading' && next.type !== 'box')) continue;
+    context.refuse(
+      node,
+      `the heading "${textOf(block.children)}" has no text of its own`,
+      'Put a paragraph or a list under it, or remove it.',
+    );
+  }
 }
 
 /** The items of a directive's one list, as labels. */

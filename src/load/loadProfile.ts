@@ -16,7 +16,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
 
 const text = (longest: number) =>
   z
-    .string('write this as text, in quotation marks')
+    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'write this as text, in quotation marks') })
     .trim()
     .min(1, 'is empty')
     .max(longest, `is longer than ${longest} characters`)

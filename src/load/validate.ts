@@ -42,7 +42,7 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
     {
       path: [...issue.path],
       message: issue.message,
-      hint: 'See the schema beside the file, or the README, for what may stand here.',
+      hint: 'The README says what may stand here; for the medicine, src/data/medicine.schema.json does.',
     },
   ];
 }

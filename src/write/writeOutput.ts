@@ -95,12 +95,11 @@ function replace(target: string, files: ReadonlyMap<string, Uint8Array | string>
   rmSync(retired, { recursive: true, force: true });
 }
 
-/** The files in a folder that the manifest in it does not name. */
+/** What stands in a folder, empty folders among it, that the manifest in it does not name. */
 function strangersIn(target: string): string[] {
-  const found = readdirSync(target, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  const known = new Set([KEEP, ...(found.includes(MANIFEST) ? namedIn(path.join(target, MANIFEST)) : [])]);
+  const found = readdirSync(target, { recursive: true, encoding: 'utf8' }).map((name) => name.split(path.sep).join('/'));
+  const files = [KEEP, ...(found.includes(MANIFEST) ? namedIn(path.join(target, MANIFEST)) : [])];
+  const known = new Set(files.flatMap((file) => file.split('/').map((_, depth, steps) => steps.slice(0, depth + 1).join('/'))));
   return found.filter((name) => !known.has(name)).sort();
 }
 

@@ -1,46 +1,60 @@
-/** A build that goes well: the files that were asked for, progress in plain lines, and nothing on standard output. */
+/** Builds that go well: the files that were asked for, at the time that was given, told in plain lines. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBack } from '../../src/pdf/readBack.ts';
-import { sharedFolder } from '../pdf/sharedFolder.ts';
-import { temporaryFolder } from '../support/project.ts';
+import { sharedFolder } from '../support/project.ts';
 import { filesIn, leftovers } from './filesIn.ts';
-import { buildInto, type Run, runLeaflets } from './runLeaflets.ts';
+import { type Run, runLeaflets } from './runLeaflets.ts';
 
-describe('build --edition us --language es --document wallet-card', () => {
-  const output = path.join(sharedFolder(), 'new', 'output');
-  let run: Run;
-  beforeAll(async () => {
-    run = await runLeaflets(['build', '--edition', 'us', '--language', 'es', '--document', 'wallet-card', '--output', output]);
-  });
+const cwd = sharedFolder();
+const letter = path.join(sharedFolder(), 'letter');
+let run: Run;
+let letterRun: Run;
+beforeAll(async () => {
+  const cards = ['--edition', 'us', '--language', 'es', '--document', 'wallet-card', '--output', path.join('made', 'here')];
+  const eu = ['--edition', 'eu', '--language', 'en', '--paper', 'letter', '--output', letter];
+  [run, letterRun] = (await Promise.all([
+    runLeaflets(['build', ...cards], { cwd, env: { SOURCE_DATE_EPOCH: '1000000000' } }),
+    runLeaflets(['build', ...eu]),
+  ])) as [Run, Run];
+});
+
+describe('build --edition us --language es --document wallet-card, from a folder that is not the project', () => {
+  const made = () => filesIn(path.join(cwd, 'made', 'here'));
 
   it('ends with exit code 0', () => expect(run.code, run.stderr).toBe(0));
 
-  it('makes just these files, and leaves nothing beside their folder', () => {
-    expect([...filesIn(output).keys()]).toEqual([
+  it('makes just these files, relative to where the user is, and leaves nothing beside their folder', () => {
+    expect([...made().keys()]).toEqual([
       'manifest.json',
       'us/es/wallet-card-sheet.pdf',
       'us/es/wallet-card.md',
       'us/es/wallet-card.pdf',
     ]);
-    expect(leftovers(path.dirname(output))).toEqual([]);
+    expect(leftovers(path.join(cwd, 'made'))).toEqual([]);
   });
 
   it('tells progress as a plain line a sheet, without the codes of a terminal', () => {
     const lines = run.stderr.trimEnd().split('\n');
     expect(lines.filter((line) => /^\d+\/\d+ /.test(line))).toEqual(['1/1 us/es/wallet-card']);
-    expect(lines.at(-1)).toBe(`Done: 4 files in ${output}.`);
+    expect(lines.at(-1)).toBe(`Done: 4 files in ${path.join('made', 'here')}.`);
     expect(run.stderr).not.toContain('\u001b');
   });
 
   it('writes nothing on standard output', () => expect(run.stdout).toBe(''));
+
+  it('takes the time in the manifest and in the PDFs from SOURCE_DATE_EPOCH', () => {
+    const { created } = JSON.parse(made().get('manifest.json')?.toString() ?? '') as { created: string };
+    expect(created).toBe('2001-09-09T01:46:40.000Z');
+    expect(made().get('us/es/wallet-card.pdf')?.toString('latin1')).toContain('(D:20010909014640Z)');
+  });
 });
 
 describe('build --edition eu --paper letter', () => {
-  const output = path.join(sharedFolder(), 'output');
-  beforeAll(() => buildInto(output, ['--edition', 'eu', '--paper', 'letter']));
-  const pagesOf = async (name: string) => (await readBack(readFileSync(path.join(output, 'eu/en', name)))).pages;
+  const pagesOf = async (name: string) => (await readBack(readFileSync(path.join(letter, 'eu/en', name)))).pages;
+
+  it('ends with exit code 0', () => expect(letterRun.code, letterRun.stderr).toBe(0));
 
   it('gives a leaflet on letter pages', async () => {
     for (const { width, height } of await pagesOf('leaflet.pdf')) {
@@ -49,25 +63,13 @@ describe('build --edition eu --paper letter', () => {
     }
   });
 
-  it('gives ten cards on a letter sheet, of the size of Avery 5371', async () => {
+  it('gives ten cards on a letter sheet, of the size of Avery 5371, with the facts of the eu edition', async () => {
     const sheet = await pagesOf('wallet-card-sheet.pdf');
-    expect(sheet.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
-      [612, 792],
-      [612, 792],
-    ]);
+    for (const { width, height } of sheet) expect([width, height]).toEqual([expect.closeTo(612, 1), expect.closeTo(792, 1)]);
     expect(sheet[0]?.text.match(/I use anakinra/g)).toHaveLength(10);
+    expect(sheet[0]?.text.match(/call 112/g)).toHaveLength(10);
     const [card] = await pagesOf('wallet-card.pdf');
     expect(card?.width).toBeCloseTo(((88.9 + 2 * 3) / 25.4) * 72, 1);
     expect(card?.height).toBeCloseTo(((50.8 + 2 * 3) / 25.4) * 72, 1);
   });
-
-  it('keeps the facts of the edition that was asked for', async () => {
-    expect((await pagesOf('wallet-card-sheet.pdf'))[0]?.text).toContain('call 112');
-  });
-});
-
-it('works from any folder: files are named relative to where the user is', async () => {
-  const cwd = temporaryFolder();
-  await buildInto(path.join('made', 'here'), ['--edition', 'gb', '--document', 'wallet-card'], { cwd });
-  expect([...filesIn(cwd).keys()]).toContain('made/here/gb/en/wallet-card.pdf');
 });

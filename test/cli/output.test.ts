@@ -1,32 +1,40 @@
 /** The output folder is replaced as a whole, or stays as it was: when it cannot be written, holds other files, or Ctrl-C comes. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
-import { temporaryFolder } from '../support/project.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedFolder, temporaryFolder } from '../support/project.ts';
 import { earlierOutput, filesIn, leftovers } from './filesIn.ts';
-import { runLeaflets } from './runLeaflets.ts';
+import { type Run, runLeaflets } from './runLeaflets.ts';
 
 const CARD = ['build', '--edition', 'gb', '--language', 'en', '--document', 'wallet-card', '--output'];
 
-it('an output folder that cannot be written is an error with a hint', async () => {
-  const folder = temporaryFolder();
-  writeFileSync(path.join(folder, 'file'), 'a regular file');
-  const { code, stderr } = await runLeaflets([...CARD, path.join(folder, 'file', 'output')]);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^error \[output-folder\] .*cannot be written.*\n {2}hint: \S/m);
-  expect(stderr).not.toContain('Done');
-  expect(readdirSync(folder)).toEqual(['file']);
-});
+describe('an output folder', () => {
+  const blocked = sharedFolder();
+  const shared = sharedFolder();
+  let before: Map<string, Buffer>;
+  let intoBlocked: Run;
+  let intoShared: Run;
+  beforeAll(async () => {
+    writeFileSync(path.join(blocked, 'file'), 'a regular file');
+    earlierOutput(shared);
+    writeFileSync(path.join(shared, 'us', 'thesis.docx'), 'years of work');
+    before = filesIn(shared);
+    const folders = [path.join(blocked, 'file', 'output'), shared];
+    [intoBlocked, intoShared] = (await Promise.all(folders.map((folder) => runLeaflets([...CARD, folder])))) as [Run, Run];
+  });
 
-it("an output folder with a stranger's file in it is refused by the file's name, and left alone", async () => {
-  const output = path.join(temporaryFolder(), 'output');
-  earlierOutput(output);
-  writeFileSync(path.join(output, 'us', 'thesis.docx'), 'years of work');
-  const before = filesIn(output);
-  const { code, stderr } = await runLeaflets([...CARD, output]);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^error \[output-folder\] .*us\/thesis\.docx\n {2}hint: .*--output/m);
-  expect(filesIn(output)).toEqual(before);
+  it('that cannot be written is an error with a hint', () => {
+    expect(intoBlocked.code).toBe(1);
+    expect(intoBlocked.stderr).toMatch(/^error \[output-folder\] .*cannot be written.*\n {2}hint: \S/m);
+    expect(intoBlocked.stderr).not.toContain('Done');
+    expect(readdirSync(blocked)).toEqual(['file']);
+  });
+
+  it("with a stranger's file in it is refused by the file's name, and left alone", () => {
+    expect(intoShared.code).toBe(1);
+    expect(intoShared.stderr).toMatch(/^error \[output-folder\] .*us\/thesis\.docx\n {2}hint: .*--output/m);
+    expect(filesIn(shared)).toEqual(before);
+  });
 });
 
 it('Ctrl-C half way ends with exit code 130, the output as it was, and no folder left beside it', async () => {

@@ -191,6 +191,16 @@ describe('an absent fact', () => {
   });
 });
 
+test('when the facts could not be read, paths are held against the shape of a medicine', () => {
+  const { report, diagnostics } = listening();
+  const template =
+    '{{say "leaflet" storage.expirey}}{{#if dose.forgotten}}{{say "leaflet" dose.forgotten}}{{/if}}{{say "leaflet" uses.offLabel.gout}}';
+  referencesOf('leaflet', { medicine: undefined, edition: 'us', templates: templatesWith(template), report });
+  expect(diagnostics.map(({ message, hint }) => `${message}. ${hint}`)).toEqual([
+    '"storage.expirey" is no fact of the medicine. Did you mean "storage.expiry"?',
+  ]);
+});
+
 describe('what a template asks for', () => {
   test('counts both ways that a condition on the profile can turn out', () => {
     const template =

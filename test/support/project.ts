@@ -24,10 +24,19 @@ export function sharedFolder(): string {
 /** A copy of src, templates, locales and package.json, removed after the test. @returns its folder */
 export function copyOfProject(): string {
   const folder = temporaryFolder();
-  for (const part of ['src', 'templates', 'locales', 'package.json']) {
+  for (const part of ['src', 'templates', 'locales', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   }
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
+/** A copy of what a build reads: data, templates, locales and package.json, removed after the test. @returns its folder */
+export function copyOfInputs(): string {
+  const folder = temporaryFolder();
+  for (const part of ['src/data', 'templates', 'locales', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  }
   return folder;
 }
 

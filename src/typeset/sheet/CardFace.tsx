@@ -21,7 +21,10 @@ export function CardFace({ panel, stock, at, setting }: Props) {
     mend: `Shorten the wording of the card's ${panel.side} (card-${panel.side}.json); the type is never made smaller.`,
   };
   return (
-    <View style={{ position: 'absolute', left: at.left + safe, top: at.top + safe, width: mm(stock.card.width) - 2 * safe }}>
+    <View
+      wrap={false}
+      style={{ position: 'absolute', left: at.left + safe, top: at.top + safe, width: mm(stock.card.width) - 2 * safe }}
+    >
       <View {...{ room }} style={{ minHeight: room.height, justifyContent: 'space-between' }}>
         <PanelBlock node={panel} setting={setting} />
       </View>

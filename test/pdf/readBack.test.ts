@@ -1,0 +1,61 @@
+/** A finished PDF is read back as a reader would, so that a word or a font that is missing is named. */
+import PDFDocument from 'pdfkit';
+import { expect, it } from 'vitest';
+import { finishedPdf, missingWords } from '../../src/check/finishedPdf.ts';
+import { linesOf } from '../../src/leaflet/walk.ts';
+import { readBack } from '../../src/pdf/readBack.ts';
+import { realLeaflet } from './realLeaflet.ts';
+
+async function pdfOf(draw: (document: PDFKit.PDFDocument) => void): Promise<Buffer> {
+  const document = new PDFDocument({ size: [300, 200] });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise((resolve) => document.on('end', resolve));
+  draw(document);
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+it('tells sizes in points, and the text of each page, line by line', async () => {
+  const { pages } = await readBack(
+    await pdfOf((pdf) => pdf.text('first line').text('second line').addPage({ size: 'A4' }).text('next page')),
+  );
+  expect(pages).toEqual([
+    { width: 300, height: 200, text: 'first line\nsecond line' },
+    { width: 595.28, height: 841.89, text: 'next page' },
+  ]);
+});
+
+it('names a font that is used and not in the file', async () => {
+  const { missingFonts } = await readBack(await pdfOf((pdf) => pdf.font('Helvetica').text('not embedded')));
+  expect(missingFonts).toEqual(['Helvetica']);
+});
+
+it('a font that is not in the file, a page too many and a page of another size are errors', async () => {
+  const read = await readBack(
+    await pdfOf((pdf) =>
+      pdf
+        .font('Helvetica')
+        .text('x')
+        .addPage({ size: [300, 210] }),
+    ),
+  );
+  const leaflet = { ...realLeaflet('leaflet', 'us', 'en'), children: [] };
+  const found = finishedPdf(leaflet, read, { width: 300, height: 200, pages: 1, copies: 1 }, { file: 'a.pdf' });
+  expect(found.map(({ message }) => message)).toEqual([
+    'it has 2 pages, not 1',
+    'page 2 measures 105.8 × 74.1 mm, not 105.8 × 70.6 mm',
+    'the font Helvetica is not in the file',
+  ]);
+});
+
+it('a word of the tree that the file lacks is named, and so is one that stands there too seldom', () => {
+  const card = realLeaflet('wallet-card', 'us', 'en');
+  const printed = linesOf(card).join('\n');
+  expect(missingWords(card, [printed], 1)).toEqual([]);
+  expect(missingWords(card, [printed.replace('wheezing', '')], 1)).toEqual(['wheezing']);
+  expect(missingWords(card, [printed.replace('°F', 'e°F')], 1)).toEqual(['°F).']);
+  expect(missingWords(card, [printed.replace('anakinra', '')], 1)).toEqual(['anakinra']);
+  expect(missingWords(card, [`${printed} ${printed.replace('Lot', '')}`], 2)).toEqual(['Lot']);
+});

@@ -1,0 +1,38 @@
+/** What the checks on inputs say about a copy of the project, in one language or with a translation, after something was done to it. */
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checkInputs } from '../../src/check/checkInputs.ts';
+import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { DOCUMENTS } from '../../src/documents.ts';
+import { loadInputs } from '../../src/load/loadInputs.ts';
+import { MEDICINE_FILE } from '../../src/load/loadMedicine.ts';
+import { languagesOf } from '../../src/load/loadWording.ts';
+import { copyOfInputs, edit, listening } from './project.ts';
+
+/** A change of a file's text: the file, and what stands there before and after. */
+export type Edit = readonly [file: string, before: string | RegExp, after: string];
+
+/** The diagnostics after edits to a project that has English alone. @throws Error when it cannot be loaded any more */
+export const checkedAfter = (...edits: readonly Edit[]): string[] => checked(englishAlone(), edits);
+
+/** The same beside a translation into "German": a copy of the English, so that it is as sound as that. */
+export function checkedWithTranslation(...edits: readonly Edit[]): string[] {
+  const root = englishAlone();
+  cpSync(path.join(root, 'locales/en'), path.join(root, 'locales/de'), { recursive: true });
+  return checked(root, edits);
+}
+
+function englishAlone(): string {
+  const root = copyOfInputs();
+  const locales = path.join(root, 'locales');
+  for (const name of readdirSync(locales)) if (name !== 'en') rmSync(path.join(locales, name), { recursive: true });
+  return root;
+}
+
+function checked(root: string, edits: readonly Edit[]): string[] {
+  for (const [file, before, after] of edits) edit(root, file, before, after);
+  const { report, diagnostics } = listening();
+  const inputs = loadInputs({ root }, languagesOf({ root }, report), report);
+  if (!inputs) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  return checkInputs(inputs, DOCUMENTS, MEDICINE_FILE).map(formatDiagnostic);
+}
