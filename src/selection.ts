@@ -8,6 +8,7 @@ import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type DocumentSpec, type P
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
+import { STOCKS } from './typeset/sheet/stocks.ts';
 
 /** A build as the user asks for it: lists are empty for "all". */
 export type Request = Readonly<{
@@ -80,6 +81,18 @@ export function sheetsOf(
           place,
           `there is no wording in "${placeLanguage}"`,
           `There are: ${[...wordings.keys()].join(', ')}.`,
+        ),
+      );
+      return [];
+    }
+    if (!(stock in STOCKS)) {
+      const known = Object.keys(STOCKS).join(', ');
+      report(
+        error(
+          'stock',
+          { file: MEDICINE_FILE, path: `editions.${edition}.stock` },
+          `there is no stock "${stock}"`,
+          `There are: ${known}.`,
         ),
       );
       return [];

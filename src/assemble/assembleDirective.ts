@@ -16,7 +16,7 @@ import type { ContainerDirective } from './markdown.ts';
 export function assembleDirective(node: ContainerDirective, assembly: Assembly): Block | undefined {
   const { context } = assembly;
   // An unclosed directive swallows all that follows; Markdown itself never complains.
-  if (!/\n[ \t]*:{3,}[ \t]*$/.test(context.sourceOf(node))) {
+  if (!isClosed(context.sourceOf(node))) {
     context.refuse(node, `:::${node.name} is not closed`, 'Close it with a line of colons, as many as it was opened with.');
     return undefined;
   }
@@ -28,6 +28,13 @@ export function assembleDirective(node: ContainerDirective, assembly: Assembly):
       'Directives and their attributes are listed in templates/README.md.',
     );
   return block;
+}
+
+/** Whether the last line closes the directive itself, not one inside it, which was opened with fewer colons. */
+function isClosed(source: string): boolean {
+  const opened = /^:+/.exec(source)?.[0].length ?? 0;
+  const closed = /\n[ \t]*(:+)[ \t]*$/.exec(source)?.[1]?.length ?? 0;
+  return closed >= opened;
 }
 
 function byName(node: ContainerDirective, assembly: Assembly): Block | undefined {
@@ -94,10 +101,14 @@ function refuseEmptyTopics(node: ContainerDirective, children: readonly Block[],
   }
 }
 
-/** The items of a directive's one list, as labels. */
+/** The items of a directive's list, as labels. */
 function labels(node: ContainerDirective, assembly: Assembly): (readonly Inline[])[] {
-  const lists = assembleBlocks(node.children, 'panel', assembly).filter((block) => block.type === 'list');
-  return lists.flatMap((list) => list.items.map((item) => item.children));
+  return assembleBlocks(node.children, 'panel', assembly).flatMap((block) => {
+    if (block.type === 'list') return block.items.map((item) => item.children);
+    if (block.type !== 'heading')
+      assembly.context.refuse(node, `:::${node.name} holds a ${block.type}, which it cannot print`, 'Give it a list of labels.');
+    return [];
+  });
 }
 
 const PHARMACY_FIELDS = 4;

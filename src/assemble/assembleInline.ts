@@ -11,7 +11,7 @@ export function assembleInline(nodes: readonly PhrasingContent[], context: Conte
         complainOfLeftovers(node, context);
         return textNodes(node.value);
       case 'strong':
-        return [{ type: 'strong', children: assembleInline(node.children, context) }];
+        return [{ type: 'strong', children: withoutPageNumbers(node, assembleInline(node.children, context), context) }];
       default:
         context.refuse(
           node,
@@ -23,8 +23,16 @@ export function assembleInline(nodes: readonly PhrasingContent[], context: Conte
   });
 }
 
+/** React-PDF fills in page numbers only in text of one look. */
+function withoutPageNumbers(node: PhrasingContent, children: Inline[], { refuse }: Context): Inline[] {
+  if (children.some(({ type }) => type === 'pageNumber' || type === 'pageCount')) {
+    refuse(node, 'page numbers may not stand in strong text', 'Take the ** away from around them.');
+  }
+  return children;
+}
+
 /** Marks that show that Markdown or Handlebars did not understand something, and that would be printed as they are. */
-const LEFTOVER = /:::|\{\{|\}\}|\*|_|\]\(|<|`/;
+const LEFTOVER = /:::|\{\{|\}\}|[{}*_<`|~]|\]\(/;
 
 /** Looks at the source, where a mark that is meant as it is has its backslash. */
 function complainOfLeftovers(node: PhrasingContent, { sourceOf, placeOf, report }: Context): void {

@@ -9,7 +9,7 @@ export function characters(leaflet: Leaflet, place: Place): Diagnostic[] {
   const found = new Map<string, string>();
   for (const line of linesOf(leaflet)) {
     for (const character of line)
-      if (character !== '\n' && !found.has(character) && !canPrint(character)) found.set(character, line);
+      if (character !== '\n' && !found.has(character) && !isSet(character)) found.set(character, line);
   }
   return [...found].map(([character, line]) =>
     error(
@@ -20,5 +20,10 @@ export function characters(leaflet: Leaflet, place: Place): Diagnostic[] {
     ),
   );
 }
+
+/** Scripts that React-PDF's text engine sets without losing or misplacing letters. */
+const SAFE_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+const isSet = (character: string) => SAFE_SCRIPT.test(character) && canPrint(character);
 
 const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

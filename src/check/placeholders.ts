@@ -1,5 +1,5 @@
 /** Rule: a placeholder names a value that there is in the edition, and a translation has just the placeholders of the source. */
-import type { Edition } from '../data/edition.ts';
+import { PROFILE_CONDITIONS } from '../compose/templatePath.ts';
 import { type Medicine, variantIn } from '../data/medicine.ts';
 import { type Diagnostic, error, nearest } from '../diagnostic.ts';
 import { SHEET_VALUES } from '../localize/localization.ts';
@@ -30,7 +30,7 @@ function ofUse(medicine: Medicine, wording: Wording, source: Wording | undefined
   if (!statement) return [];
   const names = placeholdersOf(statement.text);
   const unknown = names.flatMap((name) =>
-    withoutValue(medicine, name, use.edition).map(([message, hint]) => error('placeholder', statement.place, message, hint)),
+    withoutValue(medicine, name, use).map(([message, hint]) => error('placeholder', statement.place, message, hint)),
   );
   const original = source && source !== wording ? statementIn(source) : undefined;
   if (!original) return unknown;
@@ -55,7 +55,12 @@ function ofUse(medicine: Medicine, wording: Wording, source: Wording | undefined
 
 const count = (names: readonly string[], name: string) => names.filter((other) => other === name).length;
 
-function withoutValue(medicine: Medicine, name: string, edition: Edition): [message: string, hint: string][] {
+function withoutValue(medicine: Medicine, name: string, { edition, profileGiven }: Use): [message: string, hint: string][] {
+  if (PROFILE_CONDITIONS.includes(name) && !profileGiven) {
+    return [
+      [`{{${name}}} has a value only where the profile gives one`, `Guard the text in the template: {{#if ${name}}} … {{/if}}.`],
+    ];
+  }
   if (name === 'sheet.newerLabelDate' && !medicine.editions[edition].newerLabel) {
     return [
       [

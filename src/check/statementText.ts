@@ -33,8 +33,9 @@ function ofStatement({ text, place }: Statement): Diagnostic[] {
       'Numbers come from the facts: use a placeholder.',
     );
   if (/ {2}|^\s|\s$/.test(text)) complain('spaces', 'has a doubled space, or a space at its start or end', 'Remove it.');
-  if (/\{\{|\}\}/.test(words))
+  if (/[{}]/.test(words))
     complain('markup', 'a placeholder has the wrong braces', 'Write {{name}}, with two braces on each side.');
+  if (/&#?\w+;/.test(words)) complain('markup', 'has a character reference of HTML', 'Type the character itself.');
   found.push(...ofMarkup(words, place));
   return found;
 }

@@ -2,25 +2,20 @@
  * What a template says, without running it: each statement and text it names in an edition, with its line. It resolves
  * every path against the medicine, because Handlebars lets a misspelt `{{#if}}` or `{{#each}}` make its block disappear.
  */
-import type { Edition } from '../data/edition.ts';
-import { established, type FactPath, type Medicine } from '../data/medicine.ts';
-import { error, type Place, type Report } from '../diagnostic.ts';
-import { BLOCK_HELPERS, PRINTING_HELPERS, parse } from './handlebars.ts';
-import type { TemplateSource } from './template.ts';
+import type { FactPath } from '../data/medicine.ts';
+import { error, type Place } from '../diagnostic.ts';
+import { BLOCK_HELPERS, PRINTING_HELPERS } from './handlebars.ts';
+import { parseTemplate } from './parseTemplate.ts';
+import { factsOf, isPresent, type Reference, type Scope, type World } from './reading.ts';
+import { wordingIn } from './templateContent.ts';
 import { didYouMean, PROFILE_CONDITIONS, resolvePath } from './templatePath.ts';
 
-/** A piece of wording that a template asks for: a text by key, or the statements of facts in a namespace. */
-export type Reference = Readonly<{ place: Place; languageOf: 'patient' | 'place' }> &
-  (Readonly<{ kind: 'text'; key: string }> | Readonly<{ kind: 'statement'; namespace: string; path: FactPath }>);
-
-export type Templates = ReadonlyMap<string, TemplateSource>;
-/** Without a medicine, when its file cannot be read, paths are held against the shape of one, and every fact counts as present. */
-type World = Readonly<{ medicine: Medicine | undefined; edition: Edition; templates: Templates; report: Report }>;
-type Scope = Readonly<{ file: string; list?: FactPath | undefined; languageOf: 'patient' | 'place' }>;
+export type { Reference, Templates } from './reading.ts';
 
 /** @returns the references of a template in an edition, in order; what is wrong with the template is reported. */
 export function referencesOf(name: string, world: World): Reference[] {
-  return ofTemplate(name, { file: `templates/${name}.md.hbs`, languageOf: 'patient' }, world, { file: 'src/documents.ts' });
+  const scope: Scope = { file: `templates/${name}.md.hbs`, within: [], languageOf: 'patient', profileGiven: false };
+  return ofTemplate(name, scope, world, { file: 'src/documents.ts' });
 }
 
 function ofTemplate(name: string, scope: Scope, world: World, from: Place): Reference[] {
@@ -29,26 +24,12 @@ function ofTemplate(name: string, scope: Scope, world: World, from: Place): Refe
     world.report(error('template-part', from, `there is no template "${name}"`, didYouMean(name, world.templates.keys())));
     return [];
   }
-  const program = parseTemplate(source, world.report);
-  return ofProgram(program, { ...scope, file: source.file }, world);
-}
-
-function parseTemplate({ text, file }: TemplateSource, report: Report): hbs.AST.Program | undefined {
-  try {
-    return parse(text);
-  } catch (cause) {
-    const { message } = cause as Error;
-    const line = Number(/line (\d+)/.exec(message)?.[1]) || undefined;
-    report(
-      error(
-        'template-syntax',
-        { file, line },
-        `Handlebars cannot read this: ${message.replaceAll('\n', ' ')}`,
-        'Look for a brace or a {{/…}} that is missing.',
-      ),
-    );
-    return undefined;
+  if (scope.within.includes(name)) {
+    world.report(error('template-part', from, `the part "${name}" holds itself`, 'Take it out of itself.'));
+    return [];
   }
+  const program = parseTemplate(source, world.report);
+  return ofProgram(program, { ...scope, file: source.file, within: [...scope.within, name] }, world);
 }
 
 const ofProgram = (program: hbs.AST.Program | undefined, scope: Scope, world: World): Reference[] =>
@@ -57,21 +38,39 @@ const ofProgram = (program: hbs.AST.Program | undefined, scope: Scope, world: Wo
 function ofStatement(statement: hbs.AST.Statement, scope: Scope, world: World): Reference[] {
   const place = { file: scope.file, line: statement.loc.start.line };
   switch (statement.type) {
-    case 'ContentStatement':
     case 'CommentStatement':
+      return [];
+    case 'ContentStatement':
+      for (const words of wordingIn((statement as hbs.AST.ContentStatement).value)) {
+        world.report(
+          error(
+            'template-wording',
+            place,
+            `"${words}" is typed into the template`,
+            'Put it into locales/ and print it with {{t "…"}}.',
+          ),
+        );
+      }
       return [];
     case 'MustacheStatement':
       return ofMustache(statement as hbs.AST.MustacheStatement, scope, world, place);
     case 'BlockStatement':
       return ofBlock(statement as hbs.AST.BlockStatement, scope, world, place);
     case 'PartialStatement':
-      return ofTemplate(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original, scope, world, place);
+      return ofPart(statement as hbs.AST.PartialStatement, scope, world, place);
     default:
       world.report(
         error('template-syntax', place, `${statement.type} may not stand in a template`, `Use only ${allHelpers()} and parts.`),
       );
       return [];
   }
+}
+
+function ofPart({ name, params, hash }: hbs.AST.PartialStatement, scope: Scope, world: World, place: Place): Reference[] {
+  if (name.type === 'PathExpression' && params.length === 0 && !hash)
+    return ofTemplate((name as hbs.AST.PathExpression).original, scope, world, place);
+  world.report(error('template-part', place, 'a part is called by its name alone', 'Write {{> parts/name}}.'));
+  return [];
 }
 
 function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Scope, world: World, place: Place): Reference[] {
@@ -101,16 +100,11 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
     );
     return [];
   }
-  const { languageOf } = scope;
-  if (helper === 't') return [{ kind: 'text', key: literal, place, languageOf }];
+  const { languageOf, profileGiven } = scope;
+  if (helper === 't') return [{ kind: 'text', key: literal, place, languageOf, profileGiven }];
   const paths = factPaths(second as hbs.AST.PathExpression, helper === 'sayRow' ? 'list' : 'fact', scope, world, place);
-  return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, languageOf }));
+  return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, languageOf, profileGiven }));
 }
-
-const isPresent = (path: FactPath, { medicine, edition }: World): boolean =>
-  medicine === undefined || established(medicine, path, edition) !== undefined;
-
-const factsOf = (list: FactPath, { medicine }: World): readonly FactPath[] => medicine?.lists.get(list) ?? [];
 
 /** The facts that an argument of say or sayRow stands for in the edition. */
 function factPaths(
@@ -123,76 +117,78 @@ function factPaths(
   const { edition, report } = world;
   const holds = (path: FactPath) => isPresent(path, world);
   if (argument.original === 'this' && scope.list && wanted === 'fact') return factsOf(scope.list, world).filter(holds);
-  const resolved = resolvePath(argument, world, place);
+  const resolved = resolvePath(argument, world, place, scope.list);
   if (!resolved) return [];
   if (resolved.type !== wanted) {
-    report(
-      error(
-        'template-path',
-        place,
-        `${argument.original} is a ${resolved.type}, not a ${wanted}`,
-        'Use {{#each}} for a list and {{say}} for a fact.',
-      ),
-    );
+    const hint = 'Use {{#each}} for a list and {{say}} for a fact.';
+    report(error('template-path', place, `${argument.original} is a ${resolved.type}, not a ${wanted}`, hint));
     return [];
   }
   if (wanted === 'list') return factsOf(argument.original, world).filter(holds);
   if (holds(argument.original)) return [argument.original];
-  report(
-    error(
-      'absent-fact',
-      place,
-      `${argument.original} is absent in edition ${edition}`,
-      `Guard it: {{#if ${argument.original}}} … {{else}} what to do instead {{/if}}.`,
-    ),
-  );
+  const hint = `Guard it: {{#if ${argument.original}}} … {{else}} what to do instead {{/if}}.`;
+  report(error('absent-fact', place, `${argument.original} is absent in edition ${edition}`, hint));
   return [];
 }
 
-function ofBlock(
-  { path, params, program, inverse }: hbs.AST.BlockStatement,
-  scope: Scope,
-  world: World,
-  place: Place,
-): Reference[] {
+function ofBlock(block: hbs.AST.BlockStatement, scope: Scope, world: World, place: Place): Reference[] {
+  const { path, params, program, inverse, hash } = block;
   const helper = String('original' in path ? path.original : '');
-  const argument = params[0] as hbs.AST.PathExpression | undefined;
-  switch (helper) {
-    case 'inLanguageOfPlace':
-      return ofProgram(program, { ...scope, languageOf: 'place' }, world);
-    case 'each': {
-      const resolved = argument && resolvePath(argument, world, place);
-      if (resolved && resolved.type !== 'list') {
-        world.report(error('template-path', place, `${argument.original} is not a list`, 'Use {{#if}} for a fact.'));
-      }
-      return resolved?.type === 'list' ? ofProgram(program, { ...scope, list: argument?.original }, world) : [];
-    }
-    case 'if':
-    case 'unless': {
-      const branches = argument ? branchesOf(argument, world, place) : [];
-      return branches.flatMap((present) => ofProgram(present === (helper === 'if') ? program : inverse, scope, world));
-    }
-    default:
-      world.report(
-        error(
-          'helpers-only',
-          place,
-          `"{{#${helper}}}" is not a block we know`,
-          `Blocks are ${BLOCK_HELPERS.map((name) => `{{#${name}}}`).join(', ')}.`,
-        ),
-      );
-      return [];
+  if (!(BLOCK_HELPERS as readonly string[]).includes(helper)) {
+    const blocks = BLOCK_HELPERS.map((name) => `{{#${name}}}`).join(', ');
+    world.report(error('helpers-only', place, `"{{#${helper}}}" is not a block we know`, `Blocks are ${blocks}.`));
+    return [];
   }
+  const [argument] = params;
+  const wanted = helper === 'inLanguageOfPlace' ? 0 : 1;
+  if (params.length !== wanted || hash || (argument && argument.type !== 'PathExpression') || (inverse && wanted === 0)) {
+    world.report(
+      error(
+        'helper-arguments',
+        place,
+        `{{#${helper}}} is called in the wrong way`,
+        `It takes ${wanted === 0 ? 'nothing' : 'the path of one fact or list'}.`,
+      ),
+    );
+    return [];
+  }
+  if (helper === 'inLanguageOfPlace') return ofProgram(program, { ...scope, languageOf: 'place' }, world);
+  if (helper === 'each') return ofEach(block, scope, world, place);
+  return branchesOf(argument as hbs.AST.PathExpression, scope, world, place).flatMap(({ present, profileGiven }) =>
+    ofProgram(
+      present === (helper === 'if') ? program : inverse,
+      { ...scope, profileGiven: scope.profileGiven || profileGiven },
+      world,
+    ),
+  );
 }
 
-/** Which ways a condition can turn out in the edition. */
-function branchesOf(argument: hbs.AST.PathExpression, world: World, place: Place): boolean[] {
-  if (PROFILE_CONDITIONS.includes(argument.original)) return [true, false];
-  const resolved = resolvePath(argument, world, place);
+function ofEach({ params, program, inverse }: hbs.AST.BlockStatement, scope: Scope, world: World, place: Place): Reference[] {
+  const argument = params[0] as hbs.AST.PathExpression;
+  const resolved = resolvePath(argument, world, place, scope.list);
   if (!resolved) return [];
-  if (!world.medicine) return [true, false];
+  if (resolved.type !== 'list' || inverse) {
+    const hint = inverse ? 'Put {{#if}} around it, and the {{else}} there.' : 'Use {{#if}} for a fact.';
+    world.report(
+      error('template-path', place, inverse ? '{{#each}} has an {{else}}' : `${argument.original} is not a list`, hint),
+    );
+    return [];
+  }
+  return ofProgram(program, { ...scope, list: argument.original }, world);
+}
+
+type Branch = Readonly<{ present: boolean; profileGiven: boolean }>;
+
+/** Which ways a condition can turn out in the edition. */
+function branchesOf(argument: hbs.AST.PathExpression, scope: Scope, world: World, place: Place): Branch[] {
+  const ofProfile = PROFILE_CONDITIONS.includes(argument.original);
+  const both = [true, false].map((present) => ({ present, profileGiven: ofProfile && present }));
+  if (ofProfile) return both;
+  const resolved = resolvePath(argument, world, place, scope.list);
+  if (!resolved) return [];
+  if (!world.medicine) return both;
   const paths = resolved.type === 'list' ? factsOf(argument.original, world) : [argument.original];
-  return [paths.some((path) => isPresent(path, world))];
+  return [{ present: paths.some((path) => isPresent(path, world)), profileGiven: false }];
 }
 
 const allHelpers = () => [...PRINTING_HELPERS, ...BLOCK_HELPERS].join(', ');

@@ -6,12 +6,22 @@ import { error, nearest, type Place, type Report } from '../diagnostic.ts';
 /** Conditions beside facts: what the pharmacy's profile may bring. */
 export const PROFILE_CONDITIONS: readonly string[] = ['pharmacy.reportingScheme'];
 
-/** The shape at a path, or undefined when there is none (reported). */
+/**
+ * The shape at a path, or undefined when there is none (reported).
+ * @param list the list that is being gone through: there Handlebars looks paths up in the item, so that none but `this` works
+ */
 export function resolvePath(
   argument: hbs.AST.PathExpression,
   { medicine, report }: Readonly<{ medicine: Medicine | undefined; report: Report }>,
   place: Place,
+  list?: string,
 ) {
+  if (list) {
+    report(
+      error('template-path', place, `"${argument.original}" stands inside {{#each ${list}}}`, 'There only `this` can be named.'),
+    );
+    return undefined;
+  }
   let shape: Shape | undefined = medicineShape;
   let inList = false;
   for (const part of argument.parts ?? []) {
@@ -19,7 +29,8 @@ export function resolvePath(
     shape = shape?.type === 'group' ? shape.members[part] : undefined;
   }
   if (medicine ? medicine.facts.has(argument.original) : inList) shape ??= { type: 'fact', kind: 'none' }; // a fact of a list, by its id
-  if (shape && shape.type !== 'group' && argument.depth === 0 && !argument.data) return shape;
+  if (shape && shape.type !== 'group' && argument.depth === 0 && !argument.data && argument.original === argument.parts.join('.'))
+    return shape;
   const known = [...pathsOf(medicineShape), ...(medicine?.facts.keys() ?? []), ...PROFILE_CONDITIONS];
   report(
     error(

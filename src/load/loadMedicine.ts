@@ -56,13 +56,21 @@ export function loadMedicine(project: Project, report: Report, file = MEDICINE_F
     facts.set(path, { path, variants: variants.map(toVariant) });
   }
   for (const [edition, { label, newerLabel }] of Object.entries(raw.editions)) {
-    for (const source of [label, newerLabel]) {
-      if (source && !(source in raw.sources))
+    for (const id of newerLabel ? [label, newerLabel] : [label]) {
+      const source = raw.sources[id];
+      if (!source)
         complain(
           ['editions', edition],
           `editions.${edition}`,
-          `source "${source}" is not among the sources`,
-          didYouMean(source, Object.keys(raw.sources)),
+          `source "${id}" is not among the sources`,
+          didYouMean(id, Object.keys(raw.sources)),
+        );
+      else if (source.labelDate === 'undated')
+        complain(
+          ['editions', edition],
+          `editions.${edition}`,
+          `the label "${id}" has no date`,
+          'Every sheet prints the date of its label: name a source with a labelDate.',
         );
     }
   }

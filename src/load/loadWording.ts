@@ -74,7 +74,18 @@ function collect(located: Located, data: unknown, path: readonly string[], targe
   if (typeof data === 'string') {
     target.statements.set(`${target.namespace}:${path.join('.')}`, { text: data, place });
   } else if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-    for (const [name, value] of Object.entries(data)) collect(located, value, [...path, name], target, report);
+    for (const [name, value] of Object.entries(data)) {
+      if (name.includes('.'))
+        report(
+          error(
+            'wording-schema',
+            { ...place, path: [...path, name].join('.') },
+            `the key "${name}" has a dot in it`,
+            'Write a group in braces instead.',
+          ),
+        );
+      else collect(located, value, [...path, name], target, report);
+    }
   } else {
     report(
       error(

@@ -68,7 +68,12 @@ function schemaOf(shape: Shape): z.ZodType {
   }
 }
 
-const labelDate = z.string().regex(/^(undated|\d{4}(-\d{2}){0,2})$/, 'write a date as 2020, 2020-12 or 2020-12-31, or undated');
+const labelDate = z
+  .string()
+  .regex(
+    /^(undated|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/,
+    'write a date as 2020, 2020-12 or 2020-12-31, or undated',
+  );
 const editionProfile = z.strictObject({
   region: z.string().regex(/^([A-Z]{2}|\d{3})$/),
   placeLanguage: z.string(),

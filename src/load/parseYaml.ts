@@ -30,7 +30,12 @@ export function parseYaml(file: string, text: string, report: Report): Located |
     }
     return line;
   };
-  return { data: document.toJS(), lineOf };
+  try {
+    return { data: document.toJS(), lineOf };
+  } catch (cause) {
+    report(error('malformed-file', { file }, (cause as Error).message, 'An alias (*name) needs an anchor (&name).'));
+    return undefined;
+  }
 }
 
 /** Reads JSON strictly, then locates it: a translator's tool must be able to read what we read. */

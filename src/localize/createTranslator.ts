@@ -37,7 +37,7 @@ export function createTranslator(wording: Wording): Translator {
     interpolation: { escape: escapeMarkdown, skipOnVariables: true },
   });
   return {
-    markdown: (key, values) => i18next.t(key, { ...values, interpolation: { escapeValue: true } }),
-    plain: (key, values) => i18next.t(key, { ...values, interpolation: { escapeValue: false } }),
+    markdown: (key, values) => i18next.t(key, { ...values, nest: false, interpolation: { escapeValue: true } }),
+    plain: (key, values) => i18next.t(key, { ...values, nest: false, interpolation: { escapeValue: false } }),
   };
 }

@@ -21,7 +21,7 @@ const FILE = 'templates/leaflet.md.hbs';
 
 describe('a misspelt path is found, where Handlebars would let its block disappear', () => {
   test('in {{#if}}', () => {
-    const { diagnostics, references } = lint('# Title\n\n{{#if storage.outOfRefrigeratr}}\n{{t "leaflet:title"}}\n{{/if}}', 'eu');
+    const { diagnostics, references } = lint('# ·\n\n{{#if storage.outOfRefrigeratr}}\n{{t "leaflet:title"}}\n{{/if}}', 'eu');
     expect(diagnostics).toEqual([
       `error [template-path] ${FILE}:3: "storage.outOfRefrigeratr" is no fact of the medicine\n  hint: Did you mean "storage.outOfRefrigerator"?`,
     ]);
@@ -35,7 +35,7 @@ describe('a misspelt path is found, where Handlebars would let its block disappe
   });
 
   test('in {{#each}}', () => {
-    expect(lint('# Title\n{{#each sideEffects.emergncy}}\n- {{say "leaflet" this}}\n{{/each}}').diagnostics).toEqual([
+    expect(lint('# ·\n{{#each sideEffects.emergncy}}\n- {{say "leaflet" this}}\n{{/each}}').diagnostics).toEqual([
       `error [template-path] ${FILE}:2: "sideEffects.emergncy" is no fact of the medicine\n  hint: Did you mean "sideEffects.emergency"?`,
     ]);
   });
@@ -90,7 +90,7 @@ describe('templates print through helpers alone', () => {
   test.each(['{{storage.refrigerator}}', '{{{storage.refrigerator}}}', '{{&storage.refrigerator}}', '{{this}}'])(
     '%s is refused',
     (print) => {
-      const { diagnostics, rules } = lint(`# Title\n${print}`);
+      const { diagnostics, rules } = lint(`# ·\n${print}`);
       expect(rules).toEqual(['helpers-only']);
       expect(diagnostics[0]).toContain(`${FILE}:2: "{{${print.replace(/[{}&]/g, '')}}}" does not print through a helper`);
       expect(diagnostics[0]).toContain('hint: Print wording with {{t "…"}} or {{say "…" fact}}');
@@ -134,7 +134,7 @@ describe('templates print through helpers alone', () => {
 
 describe('parts', () => {
   test('a part that is missing is told where it is asked for, with the part that was meant', () => {
-    expect(lint('# Title\n\n{{> parts/furnitur}}').diagnostics).toEqual([
+    expect(lint('# ·\n\n{{> parts/furnitur}}').diagnostics).toEqual([
       `error [template-part] ${FILE}:3: there is no template "parts/furnitur"\n  hint: Did you mean "parts/furniture"?`,
     ]);
   });
@@ -145,7 +145,7 @@ describe('parts', () => {
       ...templatesWith('{{> parts/note}}'),
       [
         'parts/note',
-        { name: 'parts/note', file: 'templates/parts/note.md.hbs', text: 'Note\n{{say "leaflet" product.frm}}' },
+        { name: 'parts/note', file: 'templates/parts/note.md.hbs', text: '·\n{{say "leaflet" product.frm}}' },
       ] as const,
     ]);
     referencesOf('leaflet', { medicine: realMedicine(), edition: 'us', templates, report });
@@ -163,10 +163,10 @@ describe('parts', () => {
 
 describe('an absent fact', () => {
   test('is an error where nothing guards it, with how to guard it', () => {
-    expect(lint('# Dose\n- {{say "leaflet" dose.forgotten}}', 'us').diagnostics).toEqual([
+    expect(lint('# ·\n- {{say "leaflet" dose.forgotten}}', 'us').diagnostics).toEqual([
       `error [absent-fact] ${FILE}:2: dose.forgotten is absent in edition us\n  hint: Guard it: {{#if dose.forgotten}} … {{else}} what to do instead {{/if}}.`,
     ]);
-    expect(lint('# Dose\n- {{say "leaflet" dose.forgotten}}', 'eu').diagnostics).toEqual([]);
+    expect(lint('# ·\n- {{say "leaflet" dose.forgotten}}', 'eu').diagnostics).toEqual([]);
   });
 
   test('is fine behind its guard, and the other branch is what the edition says', () => {
@@ -234,8 +234,8 @@ describe('what a template asks for', () => {
 });
 
 test.each([
-  ['a block that is not closed', '# Title\n{{#if dose.forgotten}}\nx', 3],
-  ['a brace that is missing', '# Title\n{{t "leaflet:title"}\n', 2],
+  ['a block that is not closed', '# ·\n{{#if dose.forgotten}}\nx', 3],
+  ['a brace that is missing', '# ·\n{{t "leaflet:title"}\n', 2],
   ['an end without a beginning', '\n\n{{/if}}', 3],
 ])('%s is told with its line', (_what, template, line) => {
   const { diagnostics, rules, references } = lint(template);
@@ -254,4 +254,26 @@ test.each(['us', 'eu', 'gb'] as const)('the templates of the project are sound i
   );
   expect(diagnostics).toEqual([]);
   expect(size).toBeGreaterThan(100);
+});
+
+describe('what would go wrong later is refused now', () => {
+  test.each([
+    ['Keep 5 of these.', 'template-wording', '"Keep 5 of these." is typed into the template'],
+    ['{{#if}}·{{/if}}', 'helper-arguments', '{{#if}} is called in the wrong way'],
+    ['{{#if product.form product.look}}·{{/if}}', 'helper-arguments', '{{#if}} is called in the wrong way'],
+    ['{{#each}}·{{/each}}', 'helper-arguments', '{{#each}} is called in the wrong way'],
+    ['{{#each sideEffects.emergency}}·{{else}}·{{/each}}', 'template-path', '{{#each}} has an {{else}}'],
+    ['{{#each sideEffects.emergency}}{{#if product.form}}·{{/if}}{{/each}}', 'template-path', '"product.form" stands inside'],
+    ['{{#each sideEffects.emergency}}{{say "leaflet" product.form}}{{/each}}', 'template-path', '"product.form" stands inside'],
+    ['{{#if this.product.form}}·{{/if}}', 'template-path', '"this.product.form" is no fact'],
+    ['{{say "leaflet" product/form}}', 'template-path', '"product/form" is no fact'],
+    ['{{> (lookup . "x")}}', 'template-part', 'a part is called by its name alone'],
+    ['{{> parts/furniture product}}', 'template-part', 'a part is called by its name alone'],
+    ['{{> leaflet}}', 'template-part', 'the part "leaflet" holds itself'],
+  ])('%s', (template, rule, message) => {
+    const { diagnostics } = lint(template, 'eu');
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toContain(`[${rule}]`);
+    expect(diagnostics[0]).toContain(message);
+  });
 });
