@@ -59,8 +59,8 @@ function piecesOf(block: Block): Content[] {
   }
 }
 
-/** The first two pieces of a topic stay together under its head, and the last two stay together, too. */
+/** The first three pieces of a topic stay together beside its head, which may have three lines, and the last two stay together, too. */
 function keepTogether(pieces: readonly Content[]): Content[][] {
-  if (pieces.length <= 3) return [[...pieces]];
-  return [pieces.slice(0, 2), ...pieces.slice(2, -2).map((piece) => [piece]), pieces.slice(-2)];
+  if (pieces.length <= 4) return [[...pieces]];
+  return [pieces.slice(0, 3), ...pieces.slice(3, -2).map((piece) => [piece]), pieces.slice(-2)];
 }
