@@ -38,8 +38,8 @@ export async function main(args: readonly string[]): Promise<number> {
       new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'),
     )
     .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
-    .addOption(new Option('--paper <name>', 'a4 or letter').default(undefined, "the edition's own"))
-    .addOption(new Option('--profile <file>', "your pharmacy's name, phone and logo, to print on each sheet"))
+    .addOption(new Option('--paper <name>', "a4 or letter (default: the edition's own)"))
+    .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
     .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
     .action(async ({ edition, language, document, paper, profile, output }) => {
       const show = progressDisplay();

@@ -21,6 +21,7 @@ export function assembleDirective(node: ContainerDirective, assembly: Assembly):
     return undefined;
   }
   const block = byName(node, assembly);
+  if (block === 'refused') return undefined;
   if (!block)
     context.refuse(
       node,
@@ -37,7 +38,11 @@ function isClosed(source: string): boolean {
   return closed >= opened;
 }
 
-function byName(node: ContainerDirective, assembly: Assembly): Block | undefined {
+/** What was wrong with the directive has been told. */
+type Refused = 'refused';
+
+/** @returns undefined for a directive, or attributes, that we do not know */
+function byName(node: ContainerDirective, assembly: Assembly): Block | Refused | undefined {
   const attributes = node.attributes ?? {};
   const names = Object.keys(attributes).join();
   const hold = (holder: Holder) => assembleBlocks(node.children, holder, assembly);
@@ -79,11 +84,11 @@ function headed(node: ContainerDirective, children: Block[], { context }: Assemb
   return children;
 }
 
-function section(node: ContainerDirective, id: SectionId, assembly: Assembly): Block | undefined {
+function section(node: ContainerDirective, id: SectionId, assembly: Assembly): Block | Refused {
   assembly.numbering.section += 1;
   assembly.numbering.step = 1;
   const [heading, ...children] = headed(node, assembleBlocks(node.children, 'section', assembly), assembly);
-  if (heading?.type !== 'heading') return undefined;
+  if (heading?.type !== 'heading') return 'refused';
   refuseEmptyTopics(node, children, assembly);
   return { type: 'section', id, number: assembly.numbering.section, heading, children };
 }
@@ -114,7 +119,7 @@ function labels(node: ContainerDirective, assembly: Assembly): (readonly Inline[
 const PHARMACY_FIELDS = 4;
 
 /** The labels are name, address, phone and hours; a profile's texts take their place and never pass through Markdown. */
-function pharmacy(node: ContainerDirective, assembly: Assembly): Block | undefined {
+function pharmacy(node: ContainerDirective, assembly: Assembly): Block | Refused {
   const { profile } = assembly.identity;
   const [heading] = assembleBlocks(node.children.slice(0, 1), 'panel', assembly);
   const fields = labels(node, assembly);
@@ -124,7 +129,7 @@ function pharmacy(node: ContainerDirective, assembly: Assembly): Block | undefin
       'the pharmacy block needs a heading and four labels',
       'Give it a heading and a list: name, address, phone, hours.',
     );
-    return undefined;
+    return 'refused';
   }
   const values = profile ? [profile.name, profile.address.join('\n'), profile.phone, profile.hours] : undefined;
   return {
