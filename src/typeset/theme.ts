@@ -35,6 +35,8 @@ export const theme = {
     /** The column that side heads hang in; what is left beside it is the measure, about 68 characters. */
     sideColumn: mm(32),
     gutter: mm(4),
+    /** A side head longer than this, in characters, has three lines. */
+    longHead: 28,
     /** Lists whose items are all this short, in characters, run in two columns. */
     shortItem: { inSection: 29, inBox: 40 },
   },

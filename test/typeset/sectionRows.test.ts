@@ -38,16 +38,29 @@ const piece = (content: Content): string =>
 const rowsOf = (...children: Block[]) => outline(sectionRows(section(...children)));
 
 describe('the rows of a section', () => {
-  it('keep a heading with the first three pieces beside it, and the last two together', () => {
-    expect(rowsOf(heading('A'), list('a b c d e'))).toEqual(['A: a b c', 'd', `e ${LONG}.`]);
-    expect(rowsOf(heading('A'), paragraph('p'), list('a b c d'), paragraph('q'))).toEqual(['A: p a b', 'c', 'd', `${LONG} q.`]);
+  it('keep a heading with the first two pieces under it, and the last two together', () => {
+    expect(rowsOf(heading('A'), list('a b c d'))).toEqual(['A: a b', 'c', `d ${LONG}.`]);
+    expect(rowsOf(heading('A'), paragraph('p'), list('a b c d'), paragraph('q'))).toEqual([
+      'A: p a',
+      'b',
+      'c',
+      'd',
+      `${LONG} q.`,
+    ]);
   });
 
-  it('part five pieces into three and two', () =>
-    expect(rowsOf(heading('A'), list('a b c d'))).toEqual(['A: a b c', `d ${LONG}.`]));
+  it('keep two pairs and nothing between them of four pieces', () =>
+    expect(rowsOf(heading('A'), list('a b c'))).toEqual(['A: a b', `c ${LONG}.`]));
 
-  it('keep up to four pieces whole', () => {
-    expect(rowsOf(heading('A'), list('a b c'))).toEqual([`A: a b c ${LONG}.`]);
+  it('keep a third piece beside a head of three lines', () =>
+    expect(rowsOf(heading('If you forget a dose or inject'), list('a b c d e'))).toEqual([
+      'If you forget a dose or inject: a b c',
+      'd',
+      `e ${LONG}.`,
+    ]));
+
+  it('keep up to three pieces whole', () => {
+    expect(rowsOf(heading('A'), list('a b'))).toEqual([`A: a b ${LONG}.`]);
     expect(rowsOf(heading('A'), paragraph('p'))).toEqual(['A: p.']);
   });
 
@@ -62,7 +75,8 @@ describe('the rows of a section', () => {
       '[warning]',
     ]));
 
-  it('keep the numbers of steps', () => expect(rowsOf(heading('A'), steps('a b c d e', 7))).toEqual(['A: 7a 8b 9c', '10d 11e.']));
+  it('keep the numbers of steps', () =>
+    expect(rowsOf(heading('A'), steps('a b c d e', 7))).toEqual(['A: 7a 8b', '9c', '10d 11e.']));
 
   it('keep a list that runs in two columns whole', () =>
     expect(rowsOf(heading('A'), { type: 'list', items: items('a b c d e f') })).toEqual(['A: a/b/c/d/e/f.']));

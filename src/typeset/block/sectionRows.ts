@@ -1,4 +1,5 @@
 /** How a section may part over pages: into rows that each stay whole, so that no heading and no single line is left alone. */
+import { textOf } from '../../leaflet/inline.ts';
 import type { Block, Box, Heading, ListItem, Section } from '../../leaflet/node.ts';
 import { theme } from '../theme.ts';
 import { runsInColumns } from './ListBlock.tsx';
@@ -23,7 +24,7 @@ export function sectionRows(section: Section): Row[] {
   return topicsOf(section.children).flatMap((topic): Row[] => {
     const [only] = topic.blocks;
     if (only?.type === 'box') return [{ type: 'box', box: only }];
-    const pieces = keepTogether(topic.blocks.flatMap(piecesOf));
+    const pieces = keepTogether(topic.blocks.flatMap(piecesOf), topic.heading);
     return pieces.map((content, index) => ({
       type: 'text',
       heading: index === 0 ? topic.heading : undefined,
@@ -59,8 +60,13 @@ function piecesOf(block: Block): Content[] {
   }
 }
 
-/** The first three pieces of a topic stay together beside its head, which may have three lines, and the last two stay together, too. */
-function keepTogether(pieces: readonly Content[]): Content[][] {
-  if (pieces.length <= 4) return [[...pieces]];
-  return [pieces.slice(0, 3), ...pieces.slice(3, -2).map((piece) => [piece]), pieces.slice(-2)];
+/** As many pieces as are as tall as the head stay beside it, and the last two stay together, too. */
+function keepTogether(pieces: readonly Content[], heading: Heading | undefined): Content[][] {
+  const beside = heading && textOf(heading.children).length > theme.leaflet.longHead ? 3 : 2;
+  if (pieces.length <= beside + 1) return [[...pieces]];
+  return [
+    pieces.slice(0, beside),
+    ...pieces.slice(beside, -2).map((piece) => [piece]),
+    pieces.slice(Math.max(beside, pieces.length - 2)),
+  ];
 }
