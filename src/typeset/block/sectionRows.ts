@@ -64,9 +64,5 @@ function piecesOf(block: Block): Content[] {
 function keepTogether(pieces: readonly Content[], heading: Heading | undefined): Content[][] {
   const beside = heading && textOf(heading.children).length > theme.leaflet.longHead ? 3 : 2;
   if (pieces.length <= beside + 1) return [[...pieces]];
-  return [
-    pieces.slice(0, beside),
-    ...pieces.slice(beside, -2).map((piece) => [piece]),
-    pieces.slice(Math.max(beside, pieces.length - 2)),
-  ];
+  return [pieces.slice(0, beside), ...pieces.slice(beside, -2).map((piece) => [piece]), pieces.slice(-2)];
 }
