@@ -7,7 +7,6 @@ import type { TemplateSource } from './template.ts';
 /** A piece of wording that a template asks for: a text by key, or the statements of facts in a namespace. */
 export type Reference = Readonly<{
   place: Place;
-  languageOf: 'patient' | 'place';
   /** It stands where the profile is known to have what `{{#if pharmacy.…}}` asks for. */
   profileGiven: boolean;
 }> &
@@ -21,7 +20,6 @@ export type Scope = Readonly<{
   /** The templates that are being read, one inside the other. */
   within: readonly string[];
   list?: FactPath | undefined;
-  languageOf: Reference['languageOf'];
   profileGiven: boolean;
 }>;
 

@@ -14,7 +14,7 @@ export type { Reference, Templates } from './reading.ts';
 
 /** @returns the references of a template in an edition, in order; what is wrong with the template is reported. */
 export function referencesOf(name: string, world: World): Reference[] {
-  const scope: Scope = { file: `templates/${name}.md.hbs`, within: [], languageOf: 'patient', profileGiven: false };
+  const scope: Scope = { file: `templates/${name}.md.hbs`, within: [], profileGiven: false };
   return ofTemplate(name, scope, world, { file: 'src/documents.ts' });
 }
 
@@ -100,10 +100,10 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
     );
     return [];
   }
-  const { languageOf, profileGiven } = scope;
-  if (helper === 't') return [{ kind: 'text', key: literal, place, languageOf, profileGiven }];
+  const { profileGiven } = scope;
+  if (helper === 't') return [{ kind: 'text', key: literal, place, profileGiven }];
   const paths = factPaths(second as hbs.AST.PathExpression, helper === 'sayRow' ? 'list' : 'fact', scope, world, place);
-  return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, languageOf, profileGiven }));
+  return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, profileGiven }));
 }
 
 /** The facts that an argument of say or sayRow stands for in the edition. */
@@ -152,7 +152,7 @@ function ofBlock(block: hbs.AST.BlockStatement, scope: Scope, world: World, plac
     );
     return [];
   }
-  if (helper === 'inLanguageOfPlace') return ofProgram(program, { ...scope, languageOf: 'place' }, world);
+  if (helper === 'inLanguageOfPlace') return ofProgram(program, scope, world);
   if (helper === 'each') return ofEach(block, scope, world, place);
   return branchesOf(argument as hbs.AST.PathExpression, scope, world, place).flatMap(({ present, profileGiven }) =>
     ofProgram(

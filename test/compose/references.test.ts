@@ -224,13 +224,6 @@ describe('what a template asks for', () => {
       diagnostics: [],
     });
   });
-
-  test('knows which language speaks', () => {
-    const { report } = listening();
-    const templates = templatesWith('{{t "a:b"}}\n{{#inLanguageOfPlace}}{{t "c:d"}}{{/inLanguageOfPlace}}');
-    const references = referencesOf('leaflet', { medicine: realMedicine(), edition: 'us', templates, report });
-    expect(references.map(({ languageOf }) => languageOf)).toEqual(['patient', 'place']);
-  });
 });
 
 test.each([
