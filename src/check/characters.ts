@@ -11,14 +11,22 @@ export function characters(leaflet: Leaflet, place: Place): Diagnostic[] {
     for (const character of line)
       if (character !== '\n' && !found.has(character) && !isSet(character)) found.set(character, line);
   }
-  return [...found].map(([character, line]) =>
-    error(
-      'missing-character',
-      place,
-      `no font has the character "${character}" (${codePoint(character)}) of "${line}"`,
-      'Write it in another way, or add a font that has it to src/typeset/fonts.ts.',
-    ),
-  );
+  return [...found].map(([character, line]) => {
+    const what = `the character "${character}" (${codePoint(character)}) of "${line}"`;
+    return SAFE_SCRIPT.test(character)
+      ? error(
+          'missing-character',
+          place,
+          `no font has ${what}`,
+          'Write it in another way, or add a font that has it to src/typeset/fonts.ts.',
+        )
+      : error(
+          'missing-character',
+          place,
+          `the text engine cannot set the script of ${what}`,
+          'Write it in Latin, Greek or Cyrillic letters.',
+        );
+  });
 }
 
 /** Scripts that React-PDF's text engine sets without losing or misplacing letters. */

@@ -31,6 +31,12 @@ test('a character that no font has is told with its number and its line', () => 
   ]);
 });
 
+test('a script that the text engine would garble is refused, also where a font of the stack has its letters', () => {
+  expect(said(note('صيدلية'))[0]).toBe(
+    'error [missing-character] templates/leaflet.md.hbs (us, en): the text engine cannot set the script of the character "ص" (U+0635) of "صيدلية"\n  hint: Write it in Latin, Greek or Cyrillic letters.',
+  );
+});
+
 test('each missing character is told once', () => {
   expect(said(note('ក្រ ក្រ 🧪')).map((text) => /\(U\+(\w+)\)/.exec(text)?.[1])).toEqual(['1780', '17D2', '179A', '1F9EA']);
 });
