@@ -6,5 +6,6 @@ import { fileURLToPath } from 'node:url';
 process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 const { register } = await import('tsx/esm/api');
 register();
+await import('./textkit/register.mjs');
 const { main } = await import('./cli.ts');
 process.exitCode = await main(process.argv.slice(2));

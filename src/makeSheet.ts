@@ -47,7 +47,7 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   const leaflet = assemble(markdown, name, { document: document.name, edition, language, profile }, report);
   const unprintable = characters(leaflet, { file: name });
   unprintable.forEach(report);
-  if (unprintable.length > 0) return []; // React-PDF would print other letters
+  if (unprintable.length > 0) return []; // the text engine would stop at the first one
   const common = {
     edition,
     language,

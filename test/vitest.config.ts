@@ -1,10 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const engine = fileURLToPath(new URL('../src/textkit/index.ts', import.meta.url));
 
 /** What needs nothing but `npm ci`. What needs other programs is in test/outside. */
 export default defineConfig({
+  // React-PDF gets our text engine, as src/textkit/register.mjs has it for the command line: vitest has a resolver of its own.
+  resolve: { alias: { '@react-pdf/textkit': engine } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/outside/**'],
+    server: { deps: { inline: [/@react-pdf/] } },
     setupFiles: ['test/support/failOnConsole.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -10,6 +10,7 @@ import {
   SECTION_IDS,
   type SectionId,
 } from '../leaflet/node.ts';
+import { isolate } from '../localize/isolate.ts';
 import { type Assembly, assembleBlocks, type Holder } from './assemble.ts';
 import type { ContainerDirective } from './markdown.ts';
 
@@ -131,11 +132,19 @@ function pharmacy(node: ContainerDirective, assembly: Assembly): Block | Refused
     );
     return 'refused';
   }
+  const direction = directionOf(assembly.identity.language);
+  const isolatedLines = (value: string) =>
+    value
+      .split('\n')
+      .map((line) => isolate(line, direction))
+      .join('\n');
   const values = profile ? [profile.name, profile.address.join('\n'), profile.phone, profile.hours] : undefined;
   return {
     type: 'pharmacy',
     heading: heading as Heading,
     logo: profile?.logo,
-    fields: values ? values.map((value) => ({ type: 'filled', value })) : fields.map((label) => ({ type: 'blank', label })),
+    fields: values
+      ? values.map((value) => ({ type: 'filled', value: isolatedLines(value) }))
+      : fields.map((label) => ({ type: 'blank', label })),
   };
 }

@@ -1,37 +1,59 @@
-/** Rule: a font of the stack has every character of the tree. React-PDF prints another letter in place of a missing one. */
+/** Rule: a font of the language's stack has every character. The text engine stops at one that is missing; here it is told where. */
+import type { LanguageTag } from '../data/language.ts';
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import type { Leaflet } from '../leaflet/node.ts';
-import { linesOf } from '../leaflet/walk.ts';
-import { canPrint } from '../typeset/fonts.ts';
+import type { Block, Leaflet } from '../leaflet/node.ts';
+import { blocksOf, linesOf } from '../leaflet/walk.ts';
+import { PLACEHOLDER, type Wording } from '../localize/wording.ts';
+import { graphemes } from '../textkit/segments.ts';
+import { canPrint, missingPackages } from '../typeset/fonts.ts';
+import { scriptFonts } from '../typeset/fontTable.ts';
 
-/** @param place the template that the tree was made from */
-export function characters(leaflet: Leaflet, place: Place): Diagnostic[] {
-  const found = new Map<string, string>();
-  for (const line of linesOf(leaflet)) {
-    for (const character of line)
-      if (character !== '\n' && !found.has(character) && !isSet(character)) found.set(character, line);
-  }
-  return [...found].map(([character, line]) => {
-    const what = `the character "${character}" (${codePoint(character)}) of "${line}"`;
-    return SAFE_SCRIPT.test(character)
-      ? error(
-          'missing-character',
-          place,
-          `no font has ${what}`,
-          'Write it in another way, or add a font that has it to src/typeset/fonts.ts.',
-        )
-      : error(
-          'missing-character',
-          place,
-          `the text engine cannot set the script of ${what}`,
-          'Write it in Latin, Greek or Cyrillic letters.',
-        );
-  });
+/** The characters of a language's statements; each in the statement and file it stands in. Nothing to say while its fonts are missing. */
+export function statementCharacters(wording: Wording): Diagnostic[] {
+  const { language, statements } = wording;
+  if (!scriptFonts(language) || missingPackages(language).length > 0) return [];
+  return [...statements.values()].flatMap(({ text, place }) =>
+    unprintable([text.replace(PLACEHOLDER, ' ')], language).map((found) => missing(found, place)),
+  );
 }
 
-/** Scripts that React-PDF's text engine sets without losing or misplacing letters. */
-const SAFE_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+/**
+ * The characters of a whole sheet: also those of values and of the pharmacy's profile.
+ * @param place the template that the tree was made from
+ */
+export function characters(leaflet: Leaflet, place: Place): Diagnostic[] {
+  const parts = [...blocksOf(leaflet.children)].filter((block) => block.type === 'part');
+  const rest = leaflet.children.filter((block) => block.type !== 'part');
+  const found = [
+    ...unprintable(lines(rest), leaflet.language),
+    ...parts.flatMap((part) => unprintable(lines(part.children), part.language)),
+  ];
+  return unique(found).map((one) => missing(one, place));
+}
 
-const isSet = (character: string) => SAFE_SCRIPT.test(character) && canPrint(character);
+const lines = (blocks: readonly Block[]): string[] => linesOf(blocks).flatMap((line) => line.split('\n'));
 
-const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+type Unprintable = Readonly<{ cluster: string; line: string }>;
+
+const unprintable = (texts: readonly string[], language: LanguageTag): Unprintable[] =>
+  unique(
+    texts.flatMap((line) =>
+      graphemes(line, language)
+        .filter(({ text }) => !canPrint(text, language))
+        .map(({ text }) => ({ cluster: text, line })),
+    ),
+  );
+
+/** Each missing character once. */
+const unique = (found: readonly Unprintable[]): Unprintable[] => [...new Map(found.map((one) => [one.cluster, one])).values()];
+
+const missing = ({ cluster, line }: Unprintable, place: Place): Diagnostic =>
+  error(
+    'missing-character',
+    place,
+    `no font has the character "${cluster}" (${codePoints(cluster)}) of "${line}"`,
+    'Write it in another way, or add a font that has it to src/typeset/fontTable.ts.',
+  );
+
+const codePoints = (cluster: string): string =>
+  [...cluster].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');

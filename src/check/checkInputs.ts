@@ -1,6 +1,8 @@
 /** All checks on data, wording and templates, together. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { statementCharacters } from './characters.ts';
 import { factsPrinted } from './factsPrinted.ts';
+import { fontsInstalled } from './fontsInstalled.ts';
 import { type Found, type Inputs, type Use, usesOf } from './inputs.ts';
 import { mustSay } from './mustSay.ts';
 import { placeholders } from './placeholders.ts';
@@ -21,7 +23,12 @@ export function checkInputs(found: Found, documents: Documents, medicineFile: st
   return [
     ...unique(ofTemplates),
     ...(medicine ? ofFacts({ medicine, wordings, templates, mustSay: rules }, uses, medicineFile) : []),
-    ...[...wordings.values()].flatMap((wording) => [...units(wording), ...statementText(wording)]),
+    ...[...wordings.values()].flatMap((wording) => [
+      ...units(wording),
+      ...statementText(wording),
+      ...fontsInstalled(wording),
+      ...statementCharacters(wording),
+    ]),
     ...(source ? readingLevel(source) : []),
   ];
 }

@@ -27,8 +27,11 @@ export function directionOf(language: LanguageTag): Direction {
   return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The locale that number and date forms follow: the language in the edition's region, such as `es-US`. */
-export const localeOf = (language: LanguageTag, region: string): string => `${language}-${region}`;
+/**
+ * The locale that number and date forms follow: the language in the edition's region, such as `es-US`. In every language with the
+ * digits 0 to 9, because these stand on the syringe, the carton and the phone.
+ */
+export const localeOf = (language: LanguageTag, region: string): string => `${language}-${region}-u-nu-latn`;
 
 /** The language's name in the language itself, such as "español". */
 export function ownName(language: LanguageTag): string {

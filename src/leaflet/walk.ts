@@ -1,6 +1,6 @@
 /** Ways through the leaflet tree: its lines of text in reading order, and the tree as indented text. */
 import { type Inline, textOf } from './inline.ts';
-import type { Block, Field, Leaflet } from './node.ts';
+import type { Block, Field } from './node.ts';
 
 /** The blocks that stand directly inside a block. */
 export function childrenOf(block: Block): readonly Block[] {
@@ -54,9 +54,9 @@ export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
 const fieldTexts = (fields: readonly Field[]): (readonly Inline[])[] =>
   fields.map((field) => (field.type === 'blank' ? field.label : [{ type: 'text', value: field.value }]));
 
-/** The leaflet's lines of text, in reading order. */
-export function linesOf(leaflet: Leaflet): string[] {
-  return leaflet.children.flatMap(inlinesOf).map(textOf);
+/** The lines of text of blocks, in reading order. */
+export function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(inlinesOf).map(textOf);
 }
 
 /** All blocks of a tree, parents first. */

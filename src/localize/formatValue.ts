@@ -1,5 +1,7 @@
 /** Values as a language writes them: the number from Intl, the unit from the language's own table, and no break inside. */
+import type { Direction } from '../data/language.ts';
 import type { Value } from '../data/medicine.ts';
+import { isolate } from './isolate.ts';
 
 /** Wording of a unit or pattern by key, with the plural category of `count` where the unit has plurals. */
 export type UnitWording = (key: string, values: Readonly<Record<string, string>>, plural?: Intl.LDMLPluralRule) => string;
@@ -10,8 +12,11 @@ type RangePluralRules = Intl.PluralRules & { selectRange(start: number, end: num
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
 
-/** Formats a value for a locale; the result never breaks over lines, but a comparison, which is a phrase, may. */
-export function formatValue(value: Value, locale: string, unit: UnitWording): string {
+/**
+ * Formats a value for a locale; the result never breaks over lines, but a comparison, which is a phrase, may.
+ * @param direction of the language: in right-to-left text a range is isolated from the unit beside it
+ */
+export function formatValue(value: Value, locale: string, unit: UnitWording, direction: Direction): string {
   const number = (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(n);
   if ('text' in value) return value.text;
   if ('url' in value) return value.url;
@@ -22,7 +27,7 @@ export function formatValue(value: Value, locale: string, unit: UnitWording): st
     return unbroken(unit(value.unit, { value: number(value.amount) }, plural));
   }
   if ('from' in value) {
-    const range = unit('range', { from: number(value.from), to: number(value.to) });
+    const range = isolate(unit('range', { from: number(value.from), to: number(value.to) }), direction);
     const plural = (new Intl.PluralRules(locale) as RangePluralRules).selectRange(value.from, value.to);
     return unbroken(unit(value.unit, { value: range }, plural));
   }

@@ -1,10 +1,11 @@
 /** One language in one edition: facts formatted, and wording that is there or throws, never another language's. */
 import type { Edition } from '../data/edition.ts';
-import { type LanguageTag, localeOf, ownName } from '../data/language.ts';
+import { directionOf, type LanguageTag, localeOf, ownName } from '../data/language.ts';
 import { type FactPath, type Medicine, variantIn } from '../data/medicine.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
 import { createTranslator } from './createTranslator.ts';
 import { formatDate, formatValue } from './formatValue.ts';
+import { isolate } from './isolate.ts';
 import { resolveKey, type Wording } from './wording.ts';
 
 /** Values a statement can print that are no facts of the medicine: what the sheet says about itself, and the pharmacy's. */
@@ -40,6 +41,7 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
   const { language } = wording;
   const { region, label, newerLabel } = medicine.editions[edition];
   const locale = localeOf(language, region);
+  const direction = directionOf(language);
   const translate = createTranslator(wording);
   const unit = (key: string, values: SheetValues, plural?: Intl.LDMLPluralRule) => {
     const inPlural = `units:${key}_${plural}`;
@@ -49,7 +51,7 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
   const values = new Map<string, string>(Object.entries(pharmacyValues));
   for (const fact of medicine.facts.values()) {
     const value = variantIn(fact, edition)?.value;
-    if (value) values.set(fact.path, formatValue(value, locale, unit));
+    if (value) values.set(fact.path, formatValue(value, locale, unit, direction));
   }
   values.set('sheet.language', ownName(language));
   values.set('sheet.version', formatDate(medicine.date, locale));
@@ -58,10 +60,12 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
   values.set('sheet.page', PAGE_NUMBER);
   values.set('sheet.pages', PAGE_COUNT);
 
+  const isolated = Object.fromEntries([...values].map(([name, value]) => [name, isolate(value, direction)]));
+
   const say = (key: string, path?: FactPath) => {
     const resolved = resolveKey(wording, key, edition, path === undefined ? undefined : medicine.facts.get(path));
     if (resolved === undefined) throw new Error(`${language}: no wording for ${key} in edition ${edition}`);
-    return translate.markdown(resolved, Object.fromEntries(values));
+    return translate.markdown(resolved, isolated);
   };
   return {
     language,

@@ -2,7 +2,6 @@
 import layoutDocument from '@react-pdf/layout';
 import { Font, pdf } from '@react-pdf/renderer';
 import { cloneElement, type ReactElement } from 'react';
-import { registerFonts } from '../typeset/fonts.ts';
 
 /** What we read of a laid-out node; coordinates are relative to the parent's box, in points. */
 export type LaidOutNode = Readonly<{
@@ -29,7 +28,6 @@ let documents = 0;
 
 /** @param element a React-PDF Document element; one at a time, because all share an instance */
 export async function layOut(element: ReactElement): Promise<LaidOutDocument> {
-  registerFonts();
   const fresh = cloneElement(element, { key: ++documents }); // a new document, not the last one with changes
   await new Promise<void>((resolve) => instance.updateContainer(fresh, resolve));
   return layout((instance.container as unknown as { document: unknown }).document, Font);

@@ -1,41 +1,51 @@
-/** The fonts: which files, under which family, and which characters they have. The only door to fontkit. */
+/** The fonts of a language: registered with React-PDF, and asked which characters they have. The only door to fontkit. */
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 import * as fontkit from 'fontkit';
+import type { LanguageTag } from '../data/language.ts';
+import { fontFor } from '../textkit/fontFor.ts';
+import { type FontFamily, fileOf, fontStack, packageOf } from './fontTable.ts';
 
 const require = createRequire(import.meta.url);
 
-type Face = Readonly<{ family: string; weight: 400 | 700; file: string }>;
+const WEIGHTS = [400, 700] as const;
 
-/** Static TrueType files; @react-pdf cannot use variable or subset fonts. Math and symbols have no bold of their own. */
-const FACES: readonly Face[] = [
-  { family: 'Noto Sans', weight: 400, file: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf' },
-  { family: 'Noto Sans', weight: 700, file: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf' },
-  { family: 'Noto Sans Math', weight: 400, file: '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf' },
-  {
-    family: 'Noto Sans Symbols 2',
-    weight: 400,
-    file: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
-  },
-];
+const registered = new Set<string>();
 
-let registered = false;
-
-/** Makes the fonts known to React-PDF, once a process, and switches off its English hyphenation. */
-export function registerFonts(): void {
-  if (registered) return;
-  for (const { family, weight, file } of FACES) Font.register({ family, src: require.resolve(file), fontWeight: weight });
-  Font.registerHyphenationCallback((word) => [word]);
-  registered = true;
+/** Makes the fonts of a language known to React-PDF, once a process, and returns their stack. */
+export function fontFamilies(language: LanguageTag): readonly string[] {
+  const stack = fontStack(language);
+  for (const family of stack.filter(({ name }) => !registered.has(name))) {
+    for (const fontWeight of WEIGHTS)
+      Font.register({ family: family.name, src: require.resolve(fileOf(family, fontWeight)), fontWeight });
+    registered.add(family.name);
+  }
+  return stack.map(({ name }) => name);
 }
 
-let opened: readonly fontkit.Font[] | undefined;
+/** The npm packages with fonts that a language needs and that are not installed. */
+export const missingPackages = (language: LanguageTag): string[] =>
+  fontStack(language)
+    .filter((family) => !isInstalled(family))
+    .map(packageOf);
 
-/** Whether a font of the stack can print a character. */
-export function canPrint(character: string): boolean {
-  opened ??= FACES.filter(({ weight }) => weight === 400).map(
-    ({ file }) => fontkit.openSync(require.resolve(file)) as fontkit.Font,
-  );
-  const codePoint = character.codePointAt(0) ?? 0;
-  return opened.some((font) => font.hasGlyphForCodePoint(codePoint));
+function isInstalled(family: FontFamily): boolean {
+  try {
+    require.resolve(fileOf(family, 400));
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+const opened = new Map<string, fontkit.Font>();
+
+function open(family: FontFamily): fontkit.Font {
+  const font = opened.get(family.name) ?? (fontkit.openSync(require.resolve(fileOf(family, 400))) as fontkit.Font);
+  opened.set(family.name, font);
+  return font;
+}
+
+/** Whether one font of the language's stack has a whole grapheme cluster, as the text engine wants it. */
+export const canPrint = (cluster: string, language: LanguageTag): boolean =>
+  fontFor(cluster, fontStack(language).map(open)) !== undefined;

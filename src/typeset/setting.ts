@@ -1,5 +1,9 @@
-/** What every component of a sheet needs to know: direction, language, figures. */
+/** What every component of a sheet needs to know: language, direction, figures; and how text looks in them. */
 import type { Direction, LanguageTag } from '../data/language.ts';
+import { languageFeature } from '../textkit/features.ts';
+import { fontFamilies } from './fonts.ts';
+import { scriptFonts } from './fontTable.ts';
+import { type TextStyleName, theme } from './theme.ts';
 
 /** SVG sources by name. */
 export type Figures = ReadonlyMap<string, string>;
@@ -9,6 +13,31 @@ export type Setting = Readonly<{ language: LanguageTag; direction: Direction; fi
 /** Rows run with the reading direction: React-PDF's direction property does not turn them. */
 export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (direction === 'rtl' ? 'row-reverse' : 'row');
 
-/** Text has to be told its direction and edge each time: React-PDF does not inherit them. */
-export const textDirection = ({ direction }: Setting) =>
-  ({ direction, textAlign: direction === 'rtl' ? 'right' : 'left' }) as const;
+/** The edge where reading begins. */
+export const startEdge = ({ direction }: Setting): 'left' | 'right' => (direction === 'rtl' ? 'right' : 'left');
+
+/** The leading of a style in the language's script, as a multiple of its size. */
+export const leadingOf = (name: TextStyleName, { language }: Setting): number =>
+  theme.type[name].leading * (scriptFonts(language)?.leading ?? 1);
+
+export type TextLook = Readonly<{
+  fontFamily: string;
+  fontFeatureSettings: string[];
+  fontSize: number;
+  lineHeight: number;
+  direction: Direction;
+  textAlign: 'left' | 'right';
+}>;
+
+/** A style of the type scale in a language, as React-PDF takes it. Direction and edge are not inherited there, so each text has them. */
+export function textLook(name: TextStyleName, setting: Setting): TextLook {
+  const { language, direction } = setting;
+  return {
+    fontFamily: [...fontFamilies(language)] as unknown as string, // a stack: the types know one family only
+    fontFeatureSettings: [languageFeature(language)],
+    fontSize: theme.type[name].size,
+    lineHeight: leadingOf(name, setting),
+    direction,
+    textAlign: startEdge(setting),
+  };
+}

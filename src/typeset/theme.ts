@@ -6,8 +6,6 @@ const UNIT = 4;
 export const space = (units: number) => points(units * UNIT);
 
 export const theme = {
-  /** Font families in the order in which a character is looked for. */
-  fonts: ['Noto Sans', 'Noto Sans Math', 'Noto Sans Symbols 2'],
   colour: {
     ink: '#141414',
     /** The one accent: 8.6 : 1 on white, and dark enough on a black-and-white laser. */
@@ -24,6 +22,8 @@ export const theme = {
     heading: { size: 11, leading: 1.25 },
     body: { size: 11, leading: 1.25 },
     furniture: { size: 8.5, leading: 1.3 },
+    /** The number in a step's disc. */
+    step: { size: 8.5, leading: 1 },
     cardTitle: { size: 9, leading: 1.2 },
     /** Never smaller: what does not fit a panel at 8 points is an error. */
     card: { size: 8, leading: 1.2 },
@@ -50,9 +50,3 @@ export const theme = {
 } as const;
 
 export type TextStyleName = keyof typeof theme.type;
-
-/** A style of the type scale as React-PDF takes it. */
-export function textStyle(name: TextStyleName): { fontSize: number; lineHeight: number } {
-  const { size, leading } = theme.type[name];
-  return { fontSize: size, lineHeight: leading };
-}

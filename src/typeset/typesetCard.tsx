@@ -41,11 +41,7 @@ function typesetFaces(
   return (
     <Document title={leaflet.title} language={leaflet.language}>
       {facesOf(leaflet, figures).map(({ panel, setting }) => (
-        <Page
-          key={panel.side}
-          size={[size.width, size.height]}
-          style={{ fontFamily: [...theme.fonts] as unknown as string, color: theme.colour.ink }}
-        >
+        <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
             <CardFace key={index} panel={panel} stock={stock} at={at} setting={setting} />
           ))}

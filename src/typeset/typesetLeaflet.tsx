@@ -14,7 +14,6 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) 
       <Page
         size={[paper.width, paper.height]}
         style={{
-          fontFamily: [...theme.fonts] as unknown as string, // a stack: the types know one family only
           color: theme.colour.ink,
           backgroundColor: theme.colour.paper,
           paddingTop: margin.top,

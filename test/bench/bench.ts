@@ -9,10 +9,12 @@ import path from 'node:path';
 import { linesOf } from '../../src/leaflet/walk.ts';
 import { type Measured, openSheet, ROOT, SUBJECTS } from './subjects.ts';
 
+const ENGINE = path.join(ROOT, 'src/textkit/register.mjs');
+
 const RUNS = 3;
 
 function measure(engine: 'press' | 'pdfkit', subject: string, textFile: string): Measured {
-  const args = ['--import', 'tsx', path.join(ROOT, 'test/bench/measure.ts'), engine, subject, textFile];
+  const args = ['--import', 'tsx', '--import', ENGINE, path.join(ROOT, 'test/bench/measure.ts'), engine, subject, textFile];
   const runs = Array.from(
     { length: RUNS },
     () => JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as Measured,
@@ -30,7 +32,10 @@ try {
     const { leaflet, layout, print } = openSheet(subject);
     const textFile = path.join(folder, 'text.json');
     const { width, height } = layout.pageSize(print);
-    writeFileSync(textFile, JSON.stringify({ lines: linesOf(leaflet), size: [width, height], copies: layout.copies(print) }));
+    writeFileSync(
+      textFile,
+      JSON.stringify({ lines: linesOf(leaflet.children), size: [width, height], copies: layout.copies(print) }),
+    );
     const reference = measure('pdfkit', subject, textFile);
     const press = measure('press', subject, textFile);
     const cells = ({ cold, warm, memory, bytes }: Measured) => [

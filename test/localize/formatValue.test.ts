@@ -35,7 +35,7 @@ const unitsOf =
 
 /** No-break spaces as `_` and no-break hyphens as `~`, so that they can be seen. */
 const visible = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u2011', '~');
-const formatted = (value: Value, locale: string) => visible(formatValue(value, locale, unitsOf(locale)));
+const formatted = (value: Value, locale: string) => visible(formatValue(value, locale, unitsOf(locale), 'ltr'));
 
 describe('numbers follow the language in its region', () => {
   test.each([

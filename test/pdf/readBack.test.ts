@@ -52,7 +52,7 @@ it('a font that is not in the file, a page too many and a page of another size a
 
 it('a word of the tree that the file lacks is named, and so is one that stands there too seldom', () => {
   const card = realLeaflet('wallet-card', 'us', 'en');
-  const printed = linesOf(card).join('\n');
+  const printed = linesOf(card.children).join('\n');
   expect(missingWords(card, [printed], 1)).toEqual([]);
   expect(missingWords(card, [printed.replace('wheezing', '')], 1)).toEqual(['wheezing']);
   expect(missingWords(card, [printed.replace('°F', 'e°F')], 1)).toEqual(['°F).']);

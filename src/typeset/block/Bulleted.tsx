@@ -2,8 +2,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting } from '../setting.ts';
-import { space, type TextStyleName, textStyle, theme } from '../theme.ts';
+import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { space, type TextStyleName, theme } from '../theme.ts';
 
 type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextStyleName }>;
 
@@ -11,7 +11,7 @@ export function Bulleted({ items, setting, as = 'body' }: Props) {
   const card = as === 'card';
   return items.map((item, index) => (
     <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: card ? 0 : space(0.375) }}>
-      <Text style={{ ...textStyle(as), width: space(card ? 2 : 3), color: theme.colour.accent, fontWeight: 700 }}>•</Text>
+      <Text style={{ ...textLook(as, setting), width: space(card ? 2 : 3), color: theme.colour.accent, fontWeight: 700 }}>•</Text>
       <View style={{ flex: 1 }}>
         <InlineText nodes={item.children} as={as} setting={setting} />
       </View>

@@ -2,8 +2,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Field } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textDirection } from '../setting.ts';
-import { space, type TextStyleName, textStyle, theme } from '../theme.ts';
+import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { space, type TextStyleName, theme } from '../theme.ts';
 
 type Props = Readonly<{
   field: Field;
@@ -19,7 +19,7 @@ export function FieldRow({ field, setting, as, lineHeight }: Props) {
     return (
       <View style={{ marginBottom: space(0.5) }}>
         {field.value.split('\n').map((line, index) => (
-          <Text key={index} style={{ ...textStyle(as), ...textDirection(setting) }}>
+          <Text key={index} style={{ ...textLook(as, setting) }}>
             {line}
           </Text>
         ))}

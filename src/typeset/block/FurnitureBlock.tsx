@@ -3,7 +3,7 @@ import { View } from '@react-pdf/renderer';
 import type { Furniture } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Room } from '../room.ts';
-import { rowDirection, type Setting } from '../setting.ts';
+import { leadingOf, rowDirection, type Setting } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 
 /** Page numbers are filled in after layout, so their room cannot follow from their text. Points. */
@@ -34,11 +34,10 @@ export function FurnitureBlock({ node, setting }: Readonly<{ node: Furniture; se
     );
   }
   const last = rest.pop();
-  const { size, leading } = theme.type.furniture;
   const room: Room = {
     name: 'the footer',
     height: margin.bottom - footer,
-    line: size * leading,
+    line: theme.type.furniture.size * leadingOf('furniture', setting),
     mend: 'Shorten the wording of the footer (common.json, sheet; leaflet.json, disclaimer.education), or give it a higher margin in theme.ts.',
   };
   return (

@@ -2,7 +2,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting } from '../setting.ts';
+import { rowDirection, type Setting, textLook } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 
 const DISC = space(3.5);
@@ -19,7 +19,7 @@ export function Numbered({ items, start, setting }: Readonly<{ items: readonly L
           justifyContent: 'center',
         }}
       >
-        <Text style={{ fontSize: 8.5, lineHeight: 1, fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}>
+        <Text style={{ ...textLook('step', setting), fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}>
           {start + index}
         </Text>
       </View>

@@ -2,8 +2,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Section } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textDirection } from '../setting.ts';
-import { space, textStyle, theme } from '../theme.ts';
+import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { space, theme } from '../theme.ts';
 import { ListBlock } from './ListBlock.tsx';
 import { Numbered } from './Numbered.tsx';
 import { type Content, type Row, sectionRows } from './sectionRows.ts';
@@ -42,7 +42,7 @@ function SectionHead({ node, setting }: Props) {
         marginBottom: space(1.25),
       }}
     >
-      <Text style={{ ...textStyle('section'), ...textDirection(setting), ...style }}>{node.number}</Text>
+      <Text style={{ ...textLook('section', setting), ...style }}>{node.number}</Text>
       <View style={{ flex: 1 }}>
         <InlineText nodes={node.heading.children} as="section" setting={setting} keep style={style} />
       </View>

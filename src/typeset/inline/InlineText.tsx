@@ -2,9 +2,8 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { type Inline, textOf } from '../../leaflet/inline.ts';
-import type { Setting } from '../setting.ts';
-import { textDirection } from '../setting.ts';
-import { type TextStyleName, textStyle } from '../theme.ts';
+import { type Setting, textLook } from '../setting.ts';
+import type { TextStyleName } from '../theme.ts';
 
 type TextStyle = Readonly<{
   fontWeight?: 400 | 700;
@@ -16,7 +15,7 @@ type Props = Readonly<{ nodes: readonly Inline[]; as: TextStyleName; setting: Se
 
 /** @param keep true for text that must not be parted over pages, such as a heading */
 export function InlineText({ nodes, as, setting, style = {}, keep = false }: Props) {
-  const shared = { style: { ...textStyle(as), ...textDirection(setting), ...style }, wrap: !keep, orphans: 2, widows: 2 };
+  const shared = { style: { ...textLook(as, setting), ...style }, wrap: !keep, orphans: 2, widows: 2 };
   if (nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount')) {
     // A leading set here would be applied anew in each pass over the pages, and grow.
     const { lineHeight: _, ...style } = shared.style;
