@@ -49,21 +49,45 @@ const size = (width: number, height: number) => `${toMillimetres(width).toFixed(
 
 /** Words of the tree that the file has less often than it should. Furniture stands on every page. */
 export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number): string[] {
-  const printed = countWords(pages.join('\n'));
+  const text = pages.join('\n');
+  const loosely = RIGHT_TO_LEFT.test(text);
+  const printed = countWords(text, loosely);
+  const run = comparable(text, loosely).replace(/\s/g, '');
   const wanted = new Map<string, number>();
   const furniture = [...blocksOf(leaflet.children)].filter((block) => block.type === 'furniture');
   const body = leaflet.children.filter((block) => block.type !== 'furniture');
-  const add = (text: string, times: number) => {
-    for (const [word, count] of countWords(text)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
+  const add = (line: string, times: number) => {
+    for (const [word, count] of countWords(line, loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
   };
   for (const line of body.flatMap(inlinesOf)) add(textOf(line), copies);
   for (const line of furniture.flatMap(inlinesOf)) add(textOf(line).replaceAll('#', ' '), pages.length);
-  return [...wanted].filter(([word, count]) => (printed.get(word) ?? 0) < count).map(([word]) => word);
+  const found = (word: string) => (WITHOUT_SPACES.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
+  return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
 }
 
+/** Lines part the words of these scripts anywhere. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** White space parts words, and so does the end of a line; whether a space is breakable makes no difference in print. */
-function countWords(text: string): Map<string, number> {
+function countWords(text: string, loosely: boolean): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of text.normalize('NFC').split(/[\s\u00a0]+/)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of comparable(text, loosely).split(/\s+/)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
+
+/**
+ * Text as it can be compared with what pdf.js reads, which drops joiners.
+ * @param loosely by letters and digits alone: in a file with right-to-left text pdf.js guesses where punctuation and vowel marks belong.
+ */
+function comparable(text: string, loosely: boolean): string {
+  const plain = text.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
+  return loosely
+    ? plain
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    : plain;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

@@ -1,6 +1,6 @@
 /** Rule: on the laid-out pages nothing is wider than its box, nothing leaves the page, and panels and footers hold what is in them. */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import type { LaidOutDocument, LaidOutNode, Line } from '../pdf/layOut.ts';
+import type { LaidOutDocument, LaidOutNode } from '../pdf/layOut.ts';
 import { toMillimetres } from '../typeset/points.ts';
 import type { Room } from '../typeset/room.ts';
 
@@ -15,17 +15,19 @@ export function overflow(document: LaidOutDocument, place: Place): Diagnostic[] 
     const here = { number: index + 1, width, height, place };
     return (page.children ?? []).flatMap((child) => ofNode(child, 0, 0, here));
   });
-  return [...new Map(found.map((diagnostic) => [diagnostic.message, diagnostic])).values()]; // ten cards say the same
+  const rooms = new Map<string, Held>();
+  for (const held of (document.children ?? []).flatMap(roomsIn)) {
+    if (held.height > (rooms.get(held.room.name)?.height ?? 0)) rooms.set(held.room.name, held);
+  }
+  return [...unique(found), ...[...rooms.values()].flatMap((held) => ofRoom(held, place))];
 }
 
 function ofNode(node: LaidOutNode, left: number, top: number, page: Page): Diagnostic[] {
   const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
   const x = left + box.left;
   const y = top + box.top;
-  const room = node.props?.['room'] as Room | undefined;
   return [
     ...(node.lines ? ofText(node, page) : []),
-    ...(room ? ofRoom(room, box.height, page) : []),
     ...(outside(x, y, box, page)
       ? [
           error(
@@ -46,7 +48,7 @@ const outside = (x: number, y: number, { width, height }: { width: number; heigh
 function ofText(node: LaidOutNode, page: Page): Diagnostic[] {
   const { width = 0, height = 0 } = node.box ?? {};
   const lines = node.lines ?? [];
-  const tooWide = lines.find((line) => inkWidth(line) > width + TOLERANCE);
+  const tooWide = lines.find((line) => line.xAdvance > width + TOLERANCE);
   const tall = lines.reduce((sum, line) => sum + line.box.height, 0);
   return [
     ...(tooWide
@@ -54,7 +56,7 @@ function ofText(node: LaidOutNode, page: Page): Diagnostic[] {
           error(
             'text-overflow',
             page.place,
-            `"${tooWide.string.trim()}" is ${millimetres(inkWidth(tooWide) - width)} wider than its box on page ${page.number}`,
+            `"${tooWide.string.trim()}" is ${millimetres(tooWide.xAdvance - width)} wider than its box on page ${page.number}`,
             'Shorten it, or put a space where it may break.',
           ),
         ]
@@ -72,22 +74,25 @@ function ofText(node: LaidOutNode, page: Page): Diagnostic[] {
   ];
 }
 
-/** The width of a line without the spaces at its end, which hang in the margin. */
-function inkWidth({ string, xAdvance, runs }: Line): number {
-  let hanging = string.length - string.trimEnd().length;
-  let width = xAdvance;
-  for (const position of runs.flatMap((run) => run.positions ?? []).reverse()) {
-    if (hanging-- <= 0) break;
-    width -= position.xAdvance;
-  }
-  return width;
+/** A room and the height of what stands in it, in points. Of ten cards on a sheet the tallest speaks for all. */
+type Held = Readonly<{ room: Room; height: number }>;
+
+function roomsIn(node: LaidOutNode): Held[] {
+  const room = node.props?.['room'] as Room | undefined;
+  const own = room ? [{ room, height: node.box?.height ?? 0 }] : [];
+  return [...own, ...(node.lines ? [] : (node.children ?? []).flatMap(roomsIn))];
 }
 
-function ofRoom({ name, height: room, line, mend }: Room, height: number, page: Page): Diagnostic[] {
+/** Ten cards on a sheet say the same. */
+const unique = (found: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(found.map((diagnostic) => [diagnostic.message, diagnostic])).values(),
+];
+
+function ofRoom({ room: { name, height: room, line, mend }, height }: Held, place: Place): Diagnostic[] {
   if (height <= room + TOLERANCE) return [];
   const lines = Math.ceil((height - room) / line);
   const message = `${name} is ${millimetres(height - room)} too tall (about ${lines} line${lines > 1 ? 's' : ''})`;
-  return [error('room-overflow', page.place, message, mend)];
+  return [error('room-overflow', place, message, mend)];
 }
 
 const millimetres = (value: number) => `${toMillimetres(value).toFixed(1)} mm`;

@@ -11,8 +11,8 @@ import { validate } from './validate.ts';
 
 /** Longest texts in characters: what the pharmacy block can hold without crowding the page. */
 const LONGEST = { name: 80, line: 60, phone: 40 } as const;
-/** Control characters, direction marks and noncharacters: invisible, and able to turn a line around. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+/** Control characters, direction marks and noncharacters: invisible, and able to turn a line around. Joiners belong to spelling. */
+const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
 
 const text = (longest: number) =>
   z

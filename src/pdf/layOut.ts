@@ -16,7 +16,6 @@ export type Line = Readonly<{
   string: string;
   xAdvance: number;
   box: Readonly<{ x: number; y: number; width: number; height: number }>;
-  runs: readonly Readonly<{ positions?: readonly Readonly<{ xAdvance: number }>[] }>[];
 }>;
 export type LaidOutDocument = LaidOutNode;
 

@@ -7,6 +7,33 @@ export type ReadBack = Readonly<{
   missingFonts: readonly string[];
 }>;
 
+type TextItem = Readonly<{ str: string; width: number; height: number; hasEOL: boolean; transform: number[] }>;
+
+/** Ems: a gap wider than this parts words; a word space is about a quarter of an em. */
+const GAP = 0.1;
+
+/** pdf.js sees the gap between two runs only where the second is to the right of the first, so it is measured here. */
+function joined(items: readonly TextItem[]): string {
+  let text = '';
+  let last: TextItem | undefined;
+  for (const item of items) {
+    if (last && !last.hasEOL) text += between(last, item);
+    text += item.str + (item.hasEOL ? '\n' : '');
+    if (item.str !== '' || item.hasEOL) last = item;
+  }
+  return text;
+}
+
+/** What parts two items: the end of a line, a space, or nothing. */
+function between(one: TextItem, other: TextItem): '\n' | ' ' | '' {
+  const [left, right] = [one, other].map(({ transform: [, , , , x = 0, y = 0], width }) => ({ start: x, end: x + width, y }));
+  if (!left || !right) return '';
+  const size = Math.max(one.height, other.height);
+  const gap = Math.max(right.start - left.end, left.start - right.end);
+  if (Math.abs(right.y - left.y) > size / 2) return '\n';
+  return gap > GAP * size ? ' ' : '';
+}
+
 /** @returns sizes in points, text in reading order with a space between runs that stand apart */
 export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const task = getDocument({
@@ -24,7 +51,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     pages.push({
       width: x1 - x0,
       height: y1 - y0,
-      text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+      text: joined(items.filter((item) => 'str' in item)),
     });
     const { fnArray, argsArray } = await page.getOperatorList();
     for (const [index, operation] of fnArray.entries()) {

@@ -1,3 +1,4 @@
+/** The types of the package linebreak, which has none. */
 declare module 'linebreak' {
   // biome-ignore lint/style/noDefaultExport: the package exports it so
   export default class LineBreaker {

@@ -6,8 +6,8 @@ export type FontFamily = Readonly<{
   name: string;
   /** The package is an optional dependency, because it is large. */
   optional?: true;
-  /** The family has no bold of its own: bold text takes the regular sign. */
-  regularOnly?: true;
+  /** Signs, without a bold of their own. What letters the family has are for formulas: they do not join. */
+  signs?: true;
 }>;
 
 export type ScriptFonts = Readonly<{
@@ -21,8 +21,8 @@ const NOTO_SANS: FontFamily = { name: 'Noto Sans' };
 /** What every stack ends with: letters and digits, mathematics (≤ ≥ →), symbols (☐ ✓). */
 const LAST: readonly FontFamily[] = [
   NOTO_SANS,
-  { name: 'Noto Sans Math', regularOnly: true },
-  { name: 'Noto Sans Symbols 2', regularOnly: true },
+  { name: 'Noto Sans Math', signs: true },
+  { name: 'Noto Sans Symbols 2', signs: true },
 ];
 
 /** By script (ISO 15924), as Unicode's likely subtags (CLDR) give it for a language. `Aran` is Arabic in the Nastaliq style. */
@@ -33,21 +33,21 @@ const SCRIPTS: Readonly<Record<string, ScriptFonts>> = {
   Armn: { family: { name: 'Noto Sans Armenian' }, leading: 1 },
   Geor: { family: { name: 'Noto Sans Georgian' }, leading: 1 },
   Hebr: { family: { name: 'Noto Sans Hebrew' }, leading: 1 },
-  Arab: { family: { name: 'Noto Sans Arabic' }, leading: 1.2 },
-  Aran: { family: { name: 'Noto Nastaliq Urdu' }, leading: 1.75 },
+  Arab: { family: { name: 'Noto Sans Arabic' }, leading: 1.15 },
+  Aran: { family: { name: 'Noto Nastaliq Urdu' }, leading: 1.9 },
   Deva: { family: { name: 'Noto Sans Devanagari' }, leading: 1.15 },
-  Beng: { family: { name: 'Noto Sans Bengali' }, leading: 1.15 },
-  Guru: { family: { name: 'Noto Sans Gurmukhi' }, leading: 1.15 },
-  Gujr: { family: { name: 'Noto Sans Gujarati' }, leading: 1.15 },
-  Taml: { family: { name: 'Noto Sans Tamil' }, leading: 1.15 },
-  Telu: { family: { name: 'Noto Sans Telugu' }, leading: 1.25 },
-  Mlym: { family: { name: 'Noto Sans Malayalam' }, leading: 1.15 },
-  Knda: { family: { name: 'Noto Sans Kannada' }, leading: 1.25 },
+  Beng: { family: { name: 'Noto Sans Bengali' }, leading: 1.1 },
+  Guru: { family: { name: 'Noto Sans Gurmukhi' }, leading: 1.1 },
+  Gujr: { family: { name: 'Noto Sans Gujarati' }, leading: 1.1 },
+  Taml: { family: { name: 'Noto Sans Tamil' }, leading: 1.1 },
+  Telu: { family: { name: 'Noto Sans Telugu' }, leading: 1.2 },
+  Mlym: { family: { name: 'Noto Sans Malayalam' }, leading: 1.1 },
+  Knda: { family: { name: 'Noto Sans Kannada' }, leading: 1.15 },
   Sinh: { family: { name: 'Noto Sans Sinhala' }, leading: 1.15 },
   Thai: { family: { name: 'Noto Sans Thai Looped' }, leading: 1.2 },
   Laoo: { family: { name: 'Noto Sans Lao' }, leading: 1.2 },
-  Khmr: { family: { name: 'Noto Sans Khmer' }, leading: 1.4 },
-  Mymr: { family: { name: 'Noto Sans Myanmar' }, leading: 1.5 },
+  Khmr: { family: { name: 'Noto Sans Khmer' }, leading: 1.3 },
+  Mymr: { family: { name: 'Noto Sans Myanmar' }, leading: 1.35 },
   Ethi: { family: { name: 'Noto Sans Ethiopic' }, leading: 1.1 },
   Hans: { family: { name: 'Noto Sans SC', optional: true }, leading: 1.2 },
   Hant: { family: { name: 'Noto Sans TC', optional: true }, leading: 1.2 },
@@ -75,6 +75,6 @@ export const packageOf = ({ name }: FontFamily): string => `@expo-google-fonts/$
 
 /** The file of a family in a weight, as a module specifier. */
 export function fileOf(family: FontFamily, weight: 400 | 700): string {
-  const face = weight === 700 && !family.regularOnly ? '700Bold' : '400Regular';
+  const face = weight === 700 && !family.signs ? '700Bold' : '400Regular';
   return `${packageOf(family)}/${face}/${family.name.replaceAll(' ', '')}_${face}.ttf`;
 }

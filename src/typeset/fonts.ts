@@ -4,6 +4,7 @@ import { Font } from '@react-pdf/renderer';
 import * as fontkit from 'fontkit';
 import type { LanguageTag } from '../data/language.ts';
 import { fontFor } from '../textkit/fontFor.ts';
+import { scriptOf } from '../textkit/script.ts';
 import { type FontFamily, fileOf, fontStack, packageOf } from './fontTable.ts';
 
 const require = createRequire(import.meta.url);
@@ -46,6 +47,8 @@ function open(family: FontFamily): fontkit.Font {
   return font;
 }
 
-/** Whether one font of the language's stack has a whole grapheme cluster, as the text engine wants it. */
-export const canPrint = (cluster: string, language: LanguageTag): boolean =>
-  fontFor(cluster, fontStack(language).map(open)) !== undefined;
+/** Whether one font of the language's stack has a whole grapheme cluster, as the text engine wants it; letters from no font of signs. */
+export function canPrint(cluster: string, language: LanguageTag): boolean {
+  const stack = fontStack(language).filter(({ signs }) => !signs || scriptOf(cluster) === undefined);
+  return fontFor(cluster, stack.map(open)) !== undefined;
+}

@@ -3,7 +3,8 @@ import type { Direction, LanguageTag } from '../data/language.ts';
 import { languageFeature } from '../textkit/features.ts';
 import { fontFamilies } from './fonts.ts';
 import { scriptFonts } from './fontTable.ts';
-import { type TextStyleName, theme } from './theme.ts';
+import { type Points, points } from './points.ts';
+import { space, type TextStyleName, theme } from './theme.ts';
 
 /** SVG sources by name. */
 export type Figures = ReadonlyMap<string, string>;
@@ -19,6 +20,12 @@ export const startEdge = ({ direction }: Setting): 'left' | 'right' => (directio
 /** The leading of a style in the language's script, as a multiple of its size. */
 export const leadingOf = (name: TextStyleName, { language }: Setting): number =>
   theme.type[name].leading * (scriptFonts(language)?.leading ?? 1);
+
+/** From the page's lower edge to the text above the footer, in points: the footer's lines, a rule, and as much space over it as under it. */
+export function footMargin(setting: Setting): Points {
+  const { footer, footerLines } = theme.leaflet;
+  return points(footer + footerLines * theme.type.furniture.size * leadingOf('furniture', setting) + 2 * space(1) + 1);
+}
 
 export type TextLook = Readonly<{
   fontFamily: string;

@@ -29,11 +29,13 @@ export const theme = {
     card: { size: 8, leading: 1.2 },
   },
   leaflet: {
-    margin: { top: mm(17), bottom: mm(22.5), start: mm(14), end: mm(14) },
-    header: mm(9),
+    margin: { top: mm(16), start: mm(12.7), end: mm(12.7) },
+    header: mm(8.5),
+    /** From the page's lower edge to the footer, and the lines of text that it holds. */
     footer: mm(8),
+    footerLines: 3,
     /** The column that side heads hang in; what is left beside it is the measure, about 68 characters. */
-    sideColumn: mm(32),
+    sideColumn: mm(33.5),
     gutter: mm(4),
     /** A side head longer than this, in characters, has three lines. */
     longHead: 28,

@@ -2,7 +2,7 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
 import { Blocks } from './block/Blocks.tsx';
-import type { Figures } from './setting.ts';
+import { type Figures, footMargin } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
 import { theme } from './theme.ts';
 
@@ -17,7 +17,7 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) 
           color: theme.colour.ink,
           backgroundColor: theme.colour.paper,
           paddingTop: margin.top,
-          paddingBottom: margin.bottom,
+          paddingBottom: footMargin(setting),
           paddingLeft: margin.start,
           paddingRight: margin.end,
         }}

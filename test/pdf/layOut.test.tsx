@@ -3,8 +3,10 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { describe, expect, it } from 'vitest';
+import { languageTag } from '../../src/data/language.ts';
 import { printOn } from '../../src/documents.ts';
 import { type LaidOutNode, layOut } from '../../src/pdf/layOut.ts';
+import { fontFamilies } from '../../src/typeset/fonts.ts';
 import { typesetCard } from '../../src/typeset/typesetCard.tsx';
 import { realInputs } from '../support/real.ts';
 import { realLeaflet } from './realLeaflet.ts';
@@ -29,6 +31,7 @@ const only = (node: LaidOutNode | undefined): LaidOutNode => {
 };
 
 describe('a laid-out tree', async () => {
+  fontFamilies(languageTag('en'));
   const document = await layOut(tiny('Keep it in its carton, away from light.'));
   const page = only(document);
   const view = only(page);
@@ -49,19 +52,11 @@ describe('a laid-out tree', async () => {
   it('has the lines of a text, with their strings, widths and heights', () => {
     const lines = text.lines ?? [];
     expect(lines.length).toBeGreaterThan(1);
-    expect(lines.map(({ string }) => string.trim()).join(' ')).toBe('Keep it in its carton, away from light.');
+    expect(lines.map(({ string }) => string).join(' ')).toBe('Keep it in its carton, away from light.');
     for (const { string, xAdvance, box } of lines) {
       expect(xAdvance, string).toBeGreaterThan(0);
-      expect(xAdvance, string).toBeLessThanOrEqual(80 + 3); // a space may hang at the end
+      expect(xAdvance, string).toBeLessThanOrEqual(80);
       expect(box.height, string).toBeCloseTo(12, 5);
-    }
-  });
-
-  it('has the advance of every glyph, and they add up to the width of the line', () => {
-    for (const { string, xAdvance, runs } of text.lines ?? []) {
-      const advances = runs.flatMap(({ positions }) => positions ?? []).map((position) => position.xAdvance);
-      expect(advances).toHaveLength(string.length);
-      expect(advances.reduce((sum, advance) => sum + advance, 0)).toBeCloseTo(xAdvance, 5);
     }
   });
 });

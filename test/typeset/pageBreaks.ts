@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/leaflet/inline.ts';
 import type { Heading, Leaflet } from '../../src/leaflet/node.ts';
 import { blocksOf } from '../../src/leaflet/walk.ts';
+import { footMargin } from '../../src/typeset/setting.ts';
 import { theme } from '../../src/typeset/theme.ts';
 import { type OpenPdf, openPdf } from '../pdf/openPdf.ts';
 
@@ -17,7 +18,8 @@ export function describePageBreaks(leaflet: Leaflet, bytes: () => Uint8Array): v
   });
   /** The runs of each page between header and footer, in reading order. */
   const bodies = () => {
-    const { top, bottom } = theme.leaflet.margin;
+    const { top } = theme.leaflet.margin;
+    const bottom = footMargin({ language: leaflet.language, direction: leaflet.direction, figures: new Map() });
     const inBody = pdf.runs.filter(({ y }) => y > top && y < pdf.height - bottom);
     return Array.from({ length: pdf.pages }, (_, index) => inBody.filter(({ page }) => page === index + 1));
   };

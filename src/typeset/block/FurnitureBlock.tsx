@@ -3,7 +3,7 @@ import { View } from '@react-pdf/renderer';
 import type { Furniture } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Room } from '../room.ts';
-import { leadingOf, rowDirection, type Setting } from '../setting.ts';
+import { footMargin, leadingOf, rowDirection, type Setting } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 
 /** Page numbers are filled in after layout, so their room cannot follow from their text. Points. */
@@ -36,9 +36,9 @@ export function FurnitureBlock({ node, setting }: Readonly<{ node: Furniture; se
   const last = rest.pop();
   const room: Room = {
     name: 'the footer',
-    height: margin.bottom - footer,
+    height: footMargin(setting) - footer,
     line: theme.type.furniture.size * leadingOf('furniture', setting),
-    mend: 'Shorten the wording of the footer (common.json, sheet; leaflet.json, disclaimer.education), or give it a higher margin in theme.ts.',
+    mend: 'Shorten the wording of the footer (common.json, sheet; leaflet.json, disclaimer.education), or give it more lines in theme.ts (leaflet.footerLines).',
   };
   return (
     <View fixed {...{ room }} style={{ ...edges, bottom: footer, borderTopWidth: 0.75, paddingTop: space(1) }}>

@@ -69,6 +69,12 @@ function PanelChild({ node, setting }: Props<Block>) {
 function BoxLine({ node, setting }: Props<Block>) {
   if (node.type !== 'heading' && node.type !== 'paragraph') throw new Error(`a ${node.type} may not stand in a box on a card`);
   return (
-    <InlineText nodes={node.children} as="card" setting={setting} style={{ fontWeight: node.type === 'heading' ? 700 : 400 }} />
+    <InlineText
+      nodes={node.children}
+      as="card"
+      setting={setting}
+      keep={node.type === 'heading'}
+      style={{ fontWeight: node.type === 'heading' ? 700 : 400 }}
+    />
   );
 }

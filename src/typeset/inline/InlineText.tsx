@@ -2,6 +2,7 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { type Inline, textOf } from '../../leaflet/inline.ts';
+import { hyphenationOf } from '../hyphenation.ts';
 import { type Setting, textLook } from '../setting.ts';
 import type { TextStyleName } from '../theme.ts';
 
@@ -13,15 +14,20 @@ type TextStyle = Readonly<{
 }>;
 type Props = Readonly<{ nodes: readonly Inline[]; as: TextStyleName; setting: Setting; style?: TextStyle; keep?: boolean }>;
 
-/** @param keep true for text that must not be parted over pages, such as a heading */
+/** @param keep true for text that must be parted neither over pages nor with hyphens, such as a heading */
 export function InlineText({ nodes, as, setting, style = {}, keep = false }: Props) {
   const shared = { style: { ...textLook(as, setting), ...style }, wrap: !keep, orphans: 2, widows: 2 };
+  const hyphenationCallback = keep ? undefined : hyphenationOf(as, setting.language);
   if (nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount')) {
     // A leading set here would be applied anew in each pass over the pages, and grow.
     const { lineHeight: _, ...style } = shared.style;
     return <Text {...shared} style={style} render={(pages) => nodes.map((node) => withPageNumbers(node, pages)).join('')} />;
   }
-  return <Text {...shared}>{nodes.map(inline)}</Text>;
+  return (
+    <Text {...shared} {...(hyphenationCallback ? { hyphenationCallback } : {})}>
+      {nodes.map((node, index) => inline(node, index, setting))}
+    </Text>
+  );
 }
 
 type Pages = Readonly<{ pageNumber: number; totalPages: number }>;
@@ -32,14 +38,14 @@ function withPageNumbers(node: Inline, { pageNumber, totalPages }: Pages): strin
   return node.type === 'pageCount' ? String(totalPages) : textOf([node]);
 }
 
-function inline(node: Inline, index: number): ReactNode {
+function inline(node: Inline, index: number, setting: Setting): ReactNode {
   switch (node.type) {
     case 'text':
       return node.value;
     case 'strong':
       return (
-        <Text key={index} style={{ fontWeight: 700 }}>
-          {node.children.map(inline)}
+        <Text key={index} style={{ fontWeight: 700, direction: setting.direction }}>
+          {node.children.map((child, position) => inline(child, position, setting))}
         </Text>
       );
     case 'pageNumber':
