@@ -9,6 +9,9 @@ export class MissingGlyphError extends Error {
 /** Nothing is drawn for these, so no font has to have them; HarfBuzz makes any space from the font's own. */
 const NEEDS_NO_GLYPH = /[\p{Default_Ignorable_Code_Point}\p{Zs}]/u;
 
+/** HarfBuzz sets a no-break hyphen with the glyph of the hyphen. */
+const EQUALS = new Map([[0x2011, 0x2010]]);
+
 /** The PDF's own fonts cannot show most letters, and print another one in the place of those: they are never used. */
 export const embeddableFonts = ({ font }: Attributes): readonly TextFont[] =>
   font.filter((one): one is TextFont => one !== undefined && one.type !== 'STANDARD');
@@ -31,7 +34,7 @@ export function fontFor<Font extends Coverage>(cluster: string, fonts: readonly 
 function covers(font: Coverage, cluster: string): boolean {
   for (const character of cluster) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (!font.hasGlyphForCodePoint(codePoint) && !NEEDS_NO_GLYPH.test(character)) return false;
+    if (!font.hasGlyphForCodePoint(EQUALS.get(codePoint) ?? codePoint) && !NEEDS_NO_GLYPH.test(character)) return false;
   }
   return true;
 }

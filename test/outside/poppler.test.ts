@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comparable, shareInOrder, wordsOf } from '../specimen/readers.ts';
 import { ROOT, sharedFolder } from '../support/project.ts';
 
 const output = path.join(sharedFolder(), 'output');
@@ -41,23 +42,30 @@ describe('poppler, on every file of a whole build', () => {
     }
   });
 
-  it('reads every word of the composed Markdown', () => {
+  it('reads every word of the composed Markdown; of a right-to-left file at least 80 % in their order', () => {
     for (const { path: name, layout, document } of pdfs()) {
       if (layout !== '') continue;
-      const words = (text: string) =>
-        text
-          .normalize('NFC')
-          .split(/[\s\u00a0]+/)
-          .filter(Boolean);
       const markdown = readFileSync(path.join(output, path.dirname(name), `${document}.md`), 'utf8')
         .replace(/^:::.*$/gm, '')
         .replace(/^(#+|-|1\.) /gm, '')
         .replaceAll('**', '')
         .replace(/\{pages?\}/g, ' ')
         .replace(/\\([!-/:-@[-`{-~])/g, '$1');
-      const printed = new Set(words(run('pdftotext', '-layout', path.join(output, name), '-')));
-      const missing = words(markdown).filter((word) => !printed.has(word));
-      expect(missing, name).toEqual([]);
+      const printed = run('pdftotext', '-layout', path.join(output, name), '-');
+      // Poppler turns right-to-left lines round, and tells apart no columns in them: a figure to watch, not to promise on.
+      if (RIGHT_TO_LEFT.test(markdown)) {
+        expect(shareInOrder(wordsOf(markdown), wordsOf(printed)), name).toBeGreaterThan(0.8);
+        continue;
+      }
+      const found = new Set(spaced(printed));
+      expect(
+        spaced(markdown).filter((word) => !found.has(word)),
+        name,
+      ).toEqual([]);
     }
   });
 });
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+const spaced = (text: string) => comparable(text, true).split(' ').filter(Boolean);
