@@ -2,7 +2,7 @@
 import { Image, View } from '@react-pdf/renderer';
 import type { Pharmacy } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import type { Setting } from '../setting.ts';
+import { type Setting, startEdge } from '../setting.ts';
 import { space, theme } from '../theme.ts';
 import { FieldRow } from './FieldRow.tsx';
 
@@ -12,7 +12,7 @@ export function PharmacyBlock({ node, setting }: Readonly<{ node: Pharmacy; sett
       {node.logo ? (
         <Image
           src={Buffer.from(node.logo)}
-          style={{ height: 28, marginBottom: space(1), objectFit: 'contain', objectPosition: 'left' }}
+          style={{ height: 28, marginBottom: space(1), objectFit: 'contain', objectPosition: startEdge(setting) }}
         />
       ) : null}
       <InlineText
