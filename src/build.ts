@@ -1,8 +1,10 @@
 /** The pipeline, top to bottom: load, check, and for each sheet localize, compose, assemble, typeset, lay out, paint, check; then write. */
 import path from 'node:path';
+import { profileCharacters } from './check/characters.ts';
 import { checkInputs } from './check/checkInputs.ts';
 import { clockOf } from './clock.ts';
 import type { LanguageTag } from './data/language.ts';
+import type { Profile } from './data/profile.ts';
 import { type Diagnostic, isError, type Report } from './diagnostic.ts';
 import { DOCUMENTS } from './documents.ts';
 import { findInputs, type LoadedInputs, whole } from './load/loadInputs.ts';
@@ -36,7 +38,7 @@ export async function build(request: Request, world: World): Promise<Outcome> {
   const languages = languagesOf({ root: world.root }, report);
   const choice = choose(request, languages, report);
   const inputs = loadChecked(world, languages, report);
-  const profile = request.profile === undefined ? undefined : loadProfile({ root: world.workingFolder }, request.profile, report);
+  const profile = profileOf(request, choice.languages, world, report);
   const created = clockOf(world.sourceDateEpoch, inputs?.medicine.date, report);
   const program = loadProgram({ root: world.root }, report);
   const sheets = inputs ? sheetsOf(choice, inputs, profile, report) : [];
@@ -60,9 +62,22 @@ export async function build(request: Request, world: World): Promise<Outcome> {
 /** All checks on inputs; makes no PDF. */
 export function check(request: Pick<Request, 'profile'>, world: World): Outcome {
   const { report, failed } = counting(world.report);
-  loadChecked(world, languagesOf({ root: world.root }, report), report);
-  if (request.profile !== undefined) loadProfile({ root: world.workingFolder }, request.profile, report);
+  const languages = languagesOf({ root: world.root }, report);
+  loadChecked(world, languages, report);
+  profileOf(request, languages, world, report);
   return { sound: !failed(), files: 0 };
+}
+
+/** The pharmacy's profile, if one was named, in characters that the fonts of the languages have. */
+function profileOf(
+  { profile: file }: Pick<Request, 'profile'>,
+  languages: readonly LanguageTag[],
+  { workingFolder }: World,
+  report: Report,
+): Profile | undefined {
+  const profile = file === undefined ? undefined : loadProfile({ root: workingFolder }, file, report);
+  if (profile && file !== undefined) profileCharacters(profile, file, languages).forEach(report);
+  return profile;
 }
 
 function loadChecked(world: World, languages: readonly LanguageTag[], report: Report): LoadedInputs | undefined {

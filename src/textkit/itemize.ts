@@ -9,6 +9,8 @@ import type { Attributes, Run, TextFont } from './types.ts';
 /** text[start, end) in one font, size, script, language and bidi level; its attributes may still differ in colour. */
 export type Item = ShapingStyle & Readonly<{ start: number; end: number; level: number; attributes: Attributes }>;
 
+type Growing = { -readonly [Key in keyof Item]: Item[Key] };
+
 /** What stands in a text in the place of an inline image. */
 export const OBJECT_REPLACEMENT = '\ufffc';
 
@@ -17,8 +19,8 @@ export const OBJECT_REPLACEMENT = '\ufffc';
  * @throws MissingGlyphError when no font of a run's stack has a character
  */
 export function itemize(text: string, runs: readonly Run[], levels: ArrayLike<number>): Item[] {
-  const items: Item[] = [];
-  let open: Item | undefined;
+  const items: Growing[] = [];
+  let open: Growing | undefined;
   const stacks = new Map<Attributes, readonly TextFont[]>();
   let at = 0;
   for (const { start, end, text: cluster } of graphemes(text, languageOf(runs[0]?.attributes ?? { font: [] }))) {
@@ -32,9 +34,8 @@ export function itemize(text: string, runs: readonly Run[], levels: ArrayLike<nu
     const script = scriptOf(cluster);
     const level = levels[start] ?? 0;
     if (open && !image && continues(open, attributes, font, level, script)) {
-      const grown: Item = { ...open, end, script: open.script ?? script };
-      items[items.length - 1] = grown;
-      open = grown;
+      open.end = end;
+      open.script ??= script;
     } else {
       open = { start, end, level, font, attributes, ...styleOf(attributes, level), script: script ?? open?.script };
       items.push(open);

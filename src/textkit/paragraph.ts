@@ -8,6 +8,10 @@ import { keep, recall } from './paragraphCache.ts';
 import { type Cluster, shape } from './shape.ts';
 import type { Attributes, Run, TextFont } from './types.ts';
 
+/** Without letters of the right-to-left planes and without directional controls, left-to-right text stays as it is. */
+const MAY_TURN =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 export type ShapedItem = Item & Readonly<{ clusters: readonly Cluster[] }>;
 
 export type Paragraph = Readonly<{
@@ -32,7 +36,7 @@ export function paragraphOf(text: string, runs: readonly Run[], hyphenation: Hyp
   if (found) return found;
   const first = runs[0]?.attributes;
   const rightToLeft = first?.direction === 'rtl';
-  const { levels } = bidi.getEmbeddingLevels(text, rightToLeft ? 'rtl' : 'ltr');
+  const levels = rightToLeft || MAY_TURN.test(text) ? bidi.getEmbeddingLevels(text, rightToLeft ? 'rtl' : 'ltr').levels : [];
   const items = itemize(text, runs, levels).map((item) => ({ ...item, clusters: clustersOf(text, item, item.start, item.end) }));
   const hyphens = hyphenations(text, hyphenation);
   const breaks = new Set([...lineBreaks(text, first ? languageOf(first) : 'und'), ...hyphens]);

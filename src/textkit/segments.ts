@@ -11,8 +11,14 @@ function segmenter(language: string, granularity: 'grapheme' | 'word'): Intl.Seg
   return found;
 }
 
-/** Each UTF-16 unit of such a text is a cluster: Latin, Greek and Cyrillic letters, spaces and dashes, without marks. */
-const PLAIN = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/u;
+/** Each UTF-16 unit of such a text is a cluster: letters, syllables, signs and spaces of scripts that need no marks, without any. */
+const PLAIN = new RegExp(
+  [
+    '^[\\u0020-\\u02ff\\u0370-\\u0482\\u048a-\\u058f\\u10a0-\\u10ff\\u1c90-\\u1cbf', // Latin, Greek, Cyrillic, Armenian, Georgian
+    '\\u2010-\\u2027\\u2030-\\u205e\\u2190-\\u22ff', // dashes and quotation marks, arrows, mathematics
+    '\\u3000-\\u3029\\u3030-\\u3098\\u309b-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff9d]*$', // kana, Han, Hangul
+  ].join(''),
+);
 
 /** The grapheme clusters of a text: what a reader takes for one letter. */
 export function graphemes(text: string, language: string): Segment[] {

@@ -1,12 +1,13 @@
 /** A font as HarfBuzz knows it, and the glyphs of our own that we add to its subsets in a PDF. */
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { addComposite, boxOf, type Part, type Subset } from './addComposite.ts';
+import { ownCharacters } from './ownCharacters.ts';
 import type { Glyph, TextFont } from './types.ts';
 
 /** Ids from here on are ours: no font has so many glyphs. */
 const FIRST_OWN_ID = 0x10000;
 
-/** In ems. */
+/** Ems. Kerning moves what comes after a glyph. Where it moves it further, a reader of the PDF would see a space in the gap. */
 const MOST_KERNING = 0.1;
 
 type Composite = Readonly<{ parts: readonly Part[]; advanceWidth: number }>;
@@ -33,40 +34,39 @@ function open(font: TextFont): ShapingFont {
   const harfBuzz = new Font(face);
   const composites: Composite[] = [];
   teachSubsets(font, harfBuzz, (id) => (id < FIRST_OWN_ID ? undefined : composites[id - FIRST_OWN_ID]));
-  return { harfBuzz, glyphOf: glyphMaker(face, harfBuzz, firstCharacters(face, harfBuzz), composites) };
+  return { harfBuzz, glyphOf: glyphMaker(face, harfBuzz, composites) };
 }
 
-/** The first character of each glyph: the one that the font's own glyph stands for, in every build alike. */
-function firstCharacters(face: Face, harfBuzz: Font): ReadonlyMap<number, string> {
-  const characters = new Map<number, string>();
-  for (const codePoint of face.collectUnicodes()) {
-    const id = harfBuzz.nominalGlyph(codePoint);
-    if (id !== undefined && !characters.has(id)) characters.set(id, String.fromCodePoint(codePoint));
-  }
-  return characters;
+/** The widths of a font's glyphs, in font units; each is asked for once. */
+function widthsOf(harfBuzz: Font): (id: number) => number {
+  const widths = new Map<number, number>();
+  return (id) => {
+    const width = widths.get(id) ?? harfBuzz.glyphHAdvance(id);
+    widths.set(id, width);
+    return width;
+  };
 }
 
-function glyphMaker(
-  face: Face,
-  harfBuzz: Font,
-  characters: ReadonlyMap<number, string>,
-  composites: Composite[],
-): ShapingFont['glyphOf'] {
-  const glyphs = new Map<string, Glyph>();
+function glyphMaker(face: Face, harfBuzz: Font, composites: Composite[]): ShapingFont['glyphOf'] {
+  const widthOf = widthsOf(harfBuzz);
+  const standsFor = ownCharacters(face, harfBuzz);
+  const glyphs = new Map<string, Map<string | number, Glyph>>();
   return (text, parts, advance) => {
     const [first, ...others] = parts;
     const simple = first !== undefined && others.length === 0 && first.x === 0 && first.y === 0;
-    const width = simple ? harfBuzz.glyphHAdvance(first.id) : advance;
-    // Kerning moves what comes after a simple glyph. Where it moves it far, a reader of the PDF would see a space in the gap.
-    const advanceWidth = Math.abs(advance - width) < face.upem * MOST_KERNING ? width : advance;
-    const key = `${text}/${advanceWidth}/${parts.map(({ id, x, y }) => `${id},${x},${y}`).join('/')}`;
-    const found = glyphs.get(key);
+    const width = simple ? widthOf(first.id) : advance;
+    const keepsWidth = simple && Math.abs(advance - width) < face.upem * MOST_KERNING;
+    const key = keepsWidth ? first.id : `${advance}/${parts.map(({ id, x, y }) => `${id},${x},${y}`).join('/')}`;
+    const known = glyphs.get(text) ?? new Map<string | number, Glyph>();
+    glyphs.set(text, known);
+    const found = known.get(key);
     if (found) return found;
     // fontkit reads past the end of some fonts for a glyph without ink, so that is one of ours, too.
-    const own = simple && advanceWidth === width && characters.get(first.id) === text && boxOf(harfBuzz, first.id) !== undefined;
+    const own = keepsWidth && standsFor(first.id, text) && boxOf(harfBuzz, first.id) !== undefined;
+    const advanceWidth = keepsWidth ? width : advance;
     const id = own ? first.id : FIRST_OWN_ID + composites.push({ parts, advanceWidth }) - 1;
     const glyph = { id, advanceWidth, codePoints: Array.from(text, (character) => character.codePointAt(0) ?? 0) };
-    glyphs.set(key, glyph);
+    known.set(key, glyph);
     return glyph;
   };
 }

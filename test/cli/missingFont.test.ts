@@ -1,5 +1,5 @@
-/** A language whose large font is not installed is told with the package to install, and nothing is made. */
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+/** What no font can print is told, and nothing is made: a language whose large font is not installed, a letter in a profile. */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfProject, ROOT } from '../support/project.ts';
@@ -27,4 +27,16 @@ test('Japanese without its font', async () => {
   expect(stderr).toContain(
     'error [missing-font] locales/ja: the font of 日本語 is not installed\n  hint: Install it: npm install @expo-google-fonts/noto-sans-jp',
   );
+});
+
+test('a pharmacy’s profile with a letter that a font of the sheets’ languages lacks is told with the file and the field', async () => {
+  const project = copyOfProject();
+  writeFileSync(path.join(project, 'p.yaml'), 'name: "薬局 Corner"\naddress: [Main Street 1]\nphone: "5"\nhours: daily\n');
+  const { code, stderr } = await runLeaflets(['build', '--language', 'en,ar', '--profile', 'p.yaml'], {
+    root: project,
+    cwd: project,
+  });
+  expect(code).toBe(1);
+  expect(stderr).toContain('error [missing-character] p.yaml: name: no font has the character "薬" (U+85AC) of "薬局 Corner"');
+  expect(existsSync(path.join(project, 'output'))).toBe(false);
 });
