@@ -167,7 +167,7 @@ test('a paragraph parts over pages with two lines on each side at least, and pag
   const pages = await printed(
     <>
       <View style={{ height: 30 }} />
-      <Text orphans={2} widows={2} style={{ lineHeight: 1.2 }}>
+      <Text orphans={2} widows={2} style={{ fontSize: 10, lineHeight: 1.2 }}>
         {SENTENCE} {SENTENCE} {SENTENCE}
       </Text>
       <Text
