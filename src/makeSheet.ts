@@ -2,9 +2,11 @@
 import { assemble } from './assemble/assemble.ts';
 import { characters } from './check/characters.ts';
 import { finishedPdf } from './check/finishedPdf.ts';
+import { headingLevels } from './check/headingLevels.ts';
 import { overflow } from './check/overflow.ts';
 import { compose } from './compose/compose.ts';
 import { sourcesOf } from './compose/sourcesOf.ts';
+import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
 import { error, type Report } from './diagnostic.ts';
 import type { Layout } from './documents.ts';
@@ -45,6 +47,7 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   });
   const name = `templates/${document.template}.md.hbs (${edition}, ${language})`;
   const leaflet = assemble(markdown, name, { document: document.name, edition, language, profile }, report);
+  headingLevels(leaflet, { file: name }).forEach(report);
   const unprintable = characters(leaflet, { file: name });
   unprintable.forEach(report);
   if (unprintable.length > 0) return []; // the text engine would stop at the first one
@@ -70,6 +73,10 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
 
 const tenth = (length: number) => Math.round(toMillimetres(length) * 10) / 10;
 
+/** The direction that a file claims. PDFium turns every line of it that way, so a file with parts both ways claims none of its own. */
+const pageDirection = ({ children, direction }: Leaflet): Direction =>
+  children.some((block) => block.type === 'part' && block.direction !== direction) ? 'ltr' : direction;
+
 async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }: Sheet, { inputs, created, report }: Making) {
   const place = { file: path };
   const warned = (message: string) =>
@@ -79,6 +86,7 @@ async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }
   const metadata = {
     title: leaflet.title,
     language: leaflet.language,
+    direction: pageDirection(leaflet),
     subject: `${leaflet.document}, ${leaflet.edition}`,
     created,
   };

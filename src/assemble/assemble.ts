@@ -44,7 +44,7 @@ export function assemble(markdown: string, file: string, identity: Identity, rep
     edition,
     language,
     direction: directionOf(language),
-    title: title ? textOf(title.children) : document,
+    title: title ? textOf(title.children).replace(/\p{Bidi_Control}/gu, '') : document,
     children,
   };
 }

@@ -1,6 +1,7 @@
 /** One line: the glyphs of its items in visual order, in runs of one font and one set of attributes. */
 import type { Span } from './fillLines.ts';
 import { firstFont } from './fontFor.ts';
+import { SOFT_HYPHEN } from './hyphenate.ts';
 import type { Item } from './itemize.ts';
 import { clustersOf, type Paragraph, type ShapedItem, widthOf } from './paragraph.ts';
 import type { Cluster } from './shape.ts';
@@ -14,11 +15,20 @@ export function composeLine(paragraph: Paragraph, runs: readonly Run[], span: Sp
     .map((item) => ({ item, level: item.level, start: Math.max(span.start, item.start), end: Math.min(span.end, item.end) }));
   const last = parts.at(-1);
   const composed = visualOrder(parts).flatMap((part) => {
-    const clusters = clustersBetween(paragraph.text, part.item, part.start, part.end);
-    const hyphen = span.hyphen && part === last ? hyphenOf(part.item, part.end) : [];
+    const hyphenated = span.hyphen && part === last;
+    // A soft hyphen of the text is shown by the hyphen that takes its place.
+    const end = hyphenated && paragraph.text[part.end - 1] === SOFT_HYPHEN ? part.end - 1 : part.end;
+    const clusters = clustersBetween(paragraph.text, part.item, part.start, end);
+    const hyphen = hyphenated ? hyphenOf(part.item, part.end) : [];
     return inRuns(part.item, part.item.rightToLeft ? [...hyphen, ...clusters] : [...clusters, ...hyphen], runs);
   });
   return composed.length > 0 ? composed : [emptyRun(runs, span.start)];
+}
+
+/** The space after a line, which shows a reader of the PDF that its last word ends there. */
+export function hangingSpace({ text, items }: Paragraph, runs: readonly Run[], { end }: Span): LineRun | undefined {
+  const item = text[end] === ' ' ? items.find((one) => one.start <= end && end < one.end) : undefined;
+  return item && inRuns(item, clustersOf(text, item, end, end + 1), runs)[0];
 }
 
 /** The item's clusters in [start, end); shaped anew where the cut changes the letters beside it. */

@@ -8,8 +8,11 @@ export const languageFeature = (language: string): string => `${LANGUAGE}${langu
 
 /** A list names what is on; React-PDF turns it into a record of ones. */
 function settings({ features = [] }: Attributes): (readonly [tag: string, value: number])[] {
-  if (Array.isArray(features)) return features.map((tag: string) => [tag, 1]);
-  return Object.entries(features).map(([tag, value]) => [tag, Number(value)]);
+  if (!Array.isArray(features)) return Object.entries(features).map(([tag, value]) => [tag, Number(value)]);
+  return features.map((entry: string) => {
+    const [, tag = entry, value = '1'] = /^(\w{4})=(\d+)$/.exec(entry) ?? [];
+    return [tag, Number(value)];
+  });
 }
 
 const isLanguage = ([tag]: readonly [string, number]): boolean => tag.startsWith(LANGUAGE);

@@ -31,7 +31,11 @@ export function fontFor<Font extends Coverage>(cluster: string, fonts: readonly 
   return fonts.find((font) => covers(font, cluster));
 }
 
+/** Some fonts have an empty glyph for controls; nothing tells a reader that one stood there. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+
 function covers(font: Coverage, cluster: string): boolean {
+  if (CONTROL.test(cluster)) return false;
   for (const character of cluster) {
     const codePoint = character.codePointAt(0) ?? 0;
     if (!font.hasGlyphForCodePoint(EQUALS.get(codePoint) ?? codePoint) && !NEEDS_NO_GLYPH.test(character)) return false;

@@ -4,7 +4,7 @@ import type { LayoutOptions } from './types.ts';
 export type Hyphenation = NonNullable<LayoutOptions['hyphenationCallback']>;
 
 const WORD = /[\p{L}\p{M}\u2019']+/gu;
-const SOFT_HYPHEN = '\u00ad';
+export const SOFT_HYPHEN = '\u00ad';
 
 /** @returns indices of the text at which a line may end with a hyphen */
 export function hyphenations(text: string, hyphenation: Hyphenation | undefined): ReadonlySet<number> {

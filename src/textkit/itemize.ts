@@ -30,7 +30,7 @@ export function itemize(text: string, runs: readonly Run[], levels: ArrayLike<nu
     stacks.set(attributes, fonts);
     const image = cluster === OBJECT_REPLACEMENT && attributes.attachment !== undefined;
     const font = image ? fonts[0] : fontFor(cluster, fonts);
-    if (!font) missingGlyph(cluster, text);
+    if (!font || (cluster === OBJECT_REPLACEMENT && !image)) missingGlyph(cluster, text);
     const script = scriptOf(cluster);
     const level = levels[start] ?? 0;
     if (open && !image && continues(open, attributes, font, level, script)) {

@@ -16,8 +16,8 @@ export function layoutText({ string, runs }: AttributedString, container: Contai
   if (runs.length === 0) return [];
   let { y = 0, maxLines = Number.POSITIVE_INFINITY } = container;
   let offset = 0;
-  return string.split('\n').map((text) => {
-    const box = { ...container, y, maxLines };
+  return string.split('\n').map((text, index, all) => {
+    const box = { ...container, y, maxLines, followed: index < all.length - 1 };
     const lines = layoutParagraph(text, runsOf(runs, offset, text.length), box, options.hyphenationCallback ?? undefined);
     maxLines -= lines.length;
     y += heightOf(lines);
@@ -36,7 +36,8 @@ function runsOf(runs: readonly Run[], offset: number, length: number): Run[] {
   return there.map((run) => ({ ...run, start: Math.max(0, run.start - offset), end: Math.min(length, run.end - offset) }));
 }
 
-type Box = Container & Readonly<{ y: number; maxLines: number }>;
+/** `followed` by another paragraph, which is cut when this one has the last line that there may be. */
+type Box = Container & Readonly<{ y: number; maxLines: number; followed: boolean }>;
 
 function layoutParagraph(text: string, runs: readonly Run[], box: Box, hyphenation: Hyphenation | undefined): Line[] {
   const paragraph = paragraphOf(text, runs, hyphenation);
@@ -45,7 +46,8 @@ function layoutParagraph(text: string, runs: readonly Run[], box: Box, hyphenati
   const room = (line: number) => box.width - indentOf(line);
   const spans = fillLines(paragraph, room, paragraph.hyphens.size > 0 ? hyphenWidth(paragraph) : 0);
   const shown = spans.slice(0, box.maxLines);
-  const cut = spans.length > shown.length && box.truncateMode === 'ellipsis';
+  const complete = spans.length === shown.length && !(box.followed && shown.length === box.maxLines);
+  const cut = !complete && box.truncateMode === 'ellipsis';
   let { y } = box;
   return shown.map((span, index) => {
     const place = { x: box.x ?? 0, y, width: box.width, indent: indentOf(index) };

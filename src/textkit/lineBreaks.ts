@@ -5,22 +5,22 @@ import { words } from './segments.ts';
 /** @returns ascending indices at which a line may end, the last of them the text's length */
 export function lineBreaks(text: string, language: string): number[] {
   const at = new Set([text.length]);
-  const breaker = new LineBreaker(text);
+  const breaker = new LineBreaker(language.startsWith('ko') ? text.replace(KOREAN_LETTERS, 'a') : text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) at.add(next.position);
   for (const index of placesOf(HELD, text)) at.delete(index);
   for (const { start, end } of matches(WEB_ADDRESS, text)) for (let index = start + 1; index < end; index++) at.delete(index);
-  if (language.startsWith('ko')) for (const index of placesOf(BETWEEN_HANGUL, text)) at.delete(index);
   for (const index of placesOf(ALLOWED, text)) at.add(index);
   if (language.startsWith('zh')) for (const index of placesOf(AROUND_CHINESE_QUOTES, text)) at.add(index);
   for (const index of dictionaryBreaks(text, language)) at.add(index);
   return [...at].sort((a, b) => a - b);
 }
 
-/** What UAX #14 would part, and a reader must not find parted: doses (mg/mL) and ranges (2–8). */
-const HELD = /(?<=\S\/)(?=[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\p{N}–)(?=\p{N})/gu;
+/** What UAX #14 would part, and a reader must not find parted: doses (mg/mL), ranges (2–8), and ๆ, which repeats the word before it. */
+const HELD =
+  /(?<=\s)(?=[ๆໆ])|(?<=\S\/\p{Bidi_Control}*)(?=[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\p{N}–)(?=\p{N})/gu;
 const WEB_ADDRESS = /[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?/g;
-/** Ragged Korean reads best when its words stay whole, as CSS has it in `word-break: keep-all`. */
-const BETWEEN_HANGUL = /(?<=\p{Script=Hangul})(?=\p{Script=Hangul})/gu;
+/** Ragged Korean reads best when its words stay whole, like words of Latin letters: CSS has it in `word-break: keep-all`. */
+const KOREAN_LETTERS = /[\u1100-\u11ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]/g;
 
 /** What the package, which knows Unicode 13, does not allow yet. */
 const ALLOWED = new RegExp(
@@ -32,7 +32,8 @@ const ALLOWED = new RegExp(
   'gu',
 );
 /** CLDR's tailoring for Chinese: curly quotation marks are brackets there. */
-const AROUND_CHINESE_QUOTES = /(?<=[\p{Script=Han}、-】！-～])(?=[“‘])|(?<=[”’])(?=[\p{Script=Han}（［｛「『【〔〈《])/gu;
+const AROUND_CHINESE_QUOTES =
+  /(?<=[\p{Script=Han}、。，；：？！）」』】〕〉》”’])(?=[“‘])|(?<=[”’])(?=[\p{Script=Han}（［｛「『【〔〈《])/gu;
 
 const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 /** A line begins with a letter, never with a mark, with ๆ (which repeats the word before it) or with ฯ (which shortens it). */

@@ -11,11 +11,17 @@ export type LineExtent = Readonly<{ ascent: number; descent: number; height: num
  * @param attributes of the paragraph's first run
  */
 export function lineExtent(runs: readonly LineRun[], { lineHeight, fontSize = 12 }: Attributes, font: TextFont): LineExtent {
-  const ascent = Math.max(...runs.map((run) => run.ascent));
   const descent = Math.min(...runs.map((run) => run.descent));
-  if (lineHeight === undefined) return { ascent, descent, height: Math.max(...runs.map((run) => run.height)) };
+  if (lineHeight === undefined) {
+    return { ascent: Math.max(...runs.map((run) => run.ascent)), descent, height: Math.max(...runs.map(naturalHeight)) };
+  }
   const baseline = (lineHeight + ((font.ascent + font.descent) * fontSize) / font.unitsPerEm) / 2;
   const image = Math.max(0, ...runs.map((run) => run.attributes.attachment?.height ?? 0));
   const raised = Math.max(0, image - baseline);
   return { ascent: baseline + raised, descent, height: lineHeight + raised };
+}
+
+/** What the run's font wants, and as much more as an image in it is taller than the font's letters. */
+function naturalHeight({ ascent, height, attributes: { font, scale } }: LineRun): number {
+  return height + ascent - (font[0]?.ascent ?? 0) * scale;
 }

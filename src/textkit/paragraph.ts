@@ -70,7 +70,11 @@ export function widthOf({ advance }: Cluster, { attachment, fontSize = 12, chara
 function reachOf(text: string, items: readonly ShapedItem[]): Float64Array {
   const widths = new Float64Array(text.length + 1);
   for (const { clusters, attributes } of items) {
-    for (const cluster of clusters) widths[cluster.start] = (widths[cluster.start] ?? 0) + widthOf(cluster, attributes);
+    for (const cluster of clusters) {
+      // A ligature may be parted with a hyphen: each of its letters has its share.
+      const share = widthOf(cluster, attributes) / (cluster.end - cluster.start);
+      for (let index = cluster.start; index < cluster.end; index++) widths[index] = (widths[index] ?? 0) + share;
+    }
   }
   let reach = 0;
   return widths.map((width) => {

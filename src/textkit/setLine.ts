@@ -1,9 +1,9 @@
 /** A line in its place: its runs, the box it stands in, and the lines under and through it. */
-import { composeLine } from './composeLine.ts';
+import { composeLine, hangingSpace } from './composeLine.ts';
 import { decorate } from './decorate.ts';
 import type { Span } from './fillLines.ts';
 import { firstFont } from './fontFor.ts';
-import { justify } from './justify.ts';
+import { hasSpaces, justify } from './justify.ts';
 import { lineExtent } from './lineHeight.ts';
 import type { Paragraph } from './paragraph.ts';
 import { inReadingOrder } from './readingOrder.ts';
@@ -19,14 +19,14 @@ export function setLine(paragraph: Paragraph, runs: readonly Run[], span: Span, 
   const composed = composeLine(paragraph, runs, span);
   const width = box.width - box.indent;
   const space = Number.isFinite(width) ? Math.max(0, width - widthOf(composed)) : 0;
-  const justified = attributes.align === 'justify' && !ends;
+  const justified = attributes.align === 'justify' && !ends && hasSpaces(composed);
   const lineRuns = justified ? justify(composed, space) : composed;
   const shift = { left: 0, center: 0.5, right: 1 }[edgeOf(attributes, rightToLeft)] * (justified ? 0 : space);
   const extent = lineExtent(lineRuns, attributes, firstFont(attributes));
   return {
     ...extent,
     string: text.slice(span.start, span.end),
-    runs: inReadingOrder(lineRuns),
+    runs: inReadingOrder(lineRuns, hangingSpace(paragraph, runs, span), rightToLeft),
     xAdvance: widthOf(lineRuns),
     overflowLeft: 0,
     overflowRight: 0,

@@ -1,5 +1,5 @@
 /** A wallet card: single, at its trim size with bleed, or as many as a sheet of the stock holds. */
-import { Document, Page } from '@react-pdf/renderer';
+import { Document, Page, View } from '@react-pdf/renderer';
 import type { Leaflet, Panel, PanelSide } from '../leaflet/node.ts';
 import { blocksOf } from '../leaflet/walk.ts';
 import { mm, points } from './points.ts';
@@ -8,6 +8,7 @@ import { CardFace } from './sheet/CardFace.tsx';
 import { impose, type Position } from './sheet/impose.ts';
 import { PAPER_SIZES, type Size } from './sheet/paper.ts';
 import type { Stock } from './sheet/stocks.ts';
+import { artifact, tagged } from './tag.ts';
 import { theme } from './theme.ts';
 
 type Face = Readonly<{ panel: Panel; setting: Setting }>;
@@ -43,13 +44,19 @@ function typesetFaces(
       {facesOf(leaflet, figures).map(({ panel, setting }) => (
         <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
-            <CardFace key={index} panel={panel} stock={stock} at={at} setting={setting} />
+            <View key={index} {...(index === 0 ? faceTag(panel, setting, leaflet) : artifact('Layout'))}>
+              <CardFace panel={panel} stock={stock} at={at} setting={setting} />
+            </View>
           ))}
         </Page>
       ))}
     </Document>
   );
 }
+
+/** Of all the cards on a sheet the first is read. */
+const faceTag = (panel: Panel, { language }: Setting, leaflet: Leaflet) =>
+  tagged(panel, 'Sect', language === leaflet.language ? {} : { language });
 
 /** The panels with the language that each of them speaks. */
 function facesOf(leaflet: Leaflet, figures: Figures): Face[] {

@@ -11,7 +11,13 @@ const [engine = '', subject = '', textFile = ''] = process.argv.slice(2);
 
 function press(): () => Promise<Uint8Array> {
   const { leaflet, layout, figures, print } = openSheet(subject);
-  const metadata = { title: leaflet.title, language: leaflet.language, subject: '', created: new Date(0) };
+  const metadata = {
+    title: leaflet.title,
+    language: leaflet.language,
+    direction: leaflet.direction,
+    subject: '',
+    created: new Date(0),
+  };
   return async () => paint(await layOut(layout.typeset(leaflet, print, figures)), metadata, layout.boxes);
 }
 

@@ -7,7 +7,7 @@ import type { Printed } from './printWithChromium.ts';
 
 export async function printWithPress(specimens: readonly Specimen[]): Promise<Printed> {
   const document = await layOut(typesetSpecimen(specimens));
-  const metadata = { title: 'Type specimen', language: 'mul', subject: '', created: new Date(0) };
+  const metadata = { title: 'Type specimen', language: 'mul', direction: 'ltr' as const, subject: '', created: new Date(0) };
   return { pdf: await paint(document, metadata), lines: (document.children ?? []).map(textsIn) };
 }
 

@@ -9,9 +9,10 @@ import { languageTag } from '../../src/data/language.ts';
 import { layOut } from '../../src/pdf/layOut.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { fontFamilies } from '../../src/typeset/fonts.ts';
+import { tagged } from '../../src/typeset/tag.ts';
 import { ROOT } from '../support/project.ts';
 
-const metadata = { title: 'x', language: 'en', subject: '', created: new Date(0) };
+const metadata = { title: 'x', language: 'en', direction: 'ltr' as const, subject: '', created: new Date(0) };
 const style = { fontFamily: [...fontFamilies(languageTag('ar'))] as unknown as string, fontSize: 10 };
 const logo = readFileSync(path.join(ROOT, 'test/fixtures/pharmacy-logo.png'));
 
@@ -20,7 +21,7 @@ async function printed(children: ReactElement) {
   const document = (
     <Document>
       <Page size={[200, 100]} style={{ padding: 10, ...style }}>
-        {children}
+        <View {...tagged({ children }, 'P')}>{children}</View>
       </Page>
     </Document>
   );

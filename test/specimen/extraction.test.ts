@@ -6,7 +6,7 @@ import { comparable, READERS, shareInOrder, wordsOf } from './readers.ts';
 import { plainOf, settingOf, specimenOf, specimens, textsOf } from './specimen.ts';
 import { typesetSpecimen } from './typesetSpecimen.tsx';
 
-const metadata = { title: 'Type specimen', language: 'en', subject: '', created: new Date(0) };
+const metadata = { title: 'Type specimen', language: 'en', direction: 'ltr' as const, subject: '', created: new Date(0) };
 const rightToLeft = specimens.filter((specimen) => settingOf(specimen).direction === 'rtl').map(({ language }) => language);
 const leftToRight = specimens.map(({ language }) => language).filter((language) => !rightToLeft.includes(language));
 /** In these languages a line may end inside a word; pdf.js leaves out the soft hyphen of German there. */

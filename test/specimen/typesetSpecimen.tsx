@@ -3,6 +3,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Bulleted } from '../../src/typeset/block/Bulleted.tsx';
 import { InlineText } from '../../src/typeset/inline/InlineText.tsx';
 import { textLook } from '../../src/typeset/setting.ts';
+import { tagged } from '../../src/typeset/tag.ts';
 import { space } from '../../src/typeset/theme.ts';
 import { COLUMN, inlineOf, type Specimen, settingOf } from './specimen.ts';
 
@@ -26,11 +27,22 @@ function SpecimenColumn({ specimen }: Readonly<{ specimen: Specimen }>) {
   const setting = settingOf(specimen);
   return (
     <View>
-      <Text style={{ ...textLook('section', setting), fontWeight: 700, marginBottom: space(2) }}>{specimen.heading}</Text>
+      <Text {...tagged(specimen, 'H1')} style={{ ...textLook('section', setting), fontWeight: 700, marginBottom: space(2) }}>
+        {specimen.heading}
+      </Text>
       {specimen.paragraphs.map((text) => (
-        <InlineText key={text} nodes={inlineOf(text)} as="body" setting={setting} style={{ marginBottom: space(2) }} />
+        <InlineText
+          key={text}
+          nodes={inlineOf(text)}
+          as="body"
+          setting={setting}
+          style={{ marginBottom: space(2) }}
+          {...tagged({ text }, 'P')}
+        />
       ))}
-      <Bulleted items={specimen.list.map((text) => ({ type: 'item', children: inlineOf(text) }))} setting={setting} />
+      <View {...tagged(specimen, 'L', { numbering: 'Disc' })}>
+        <Bulleted items={specimen.list.map((text) => ({ type: 'item', children: inlineOf(text) }))} setting={setting} />
+      </View>
     </View>
   );
 }

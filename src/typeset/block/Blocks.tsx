@@ -2,6 +2,7 @@
 import type { Block } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
+import { actualText, tagged } from '../tag.ts';
 import { space, type TextStyleName, theme } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
 import { FurnitureBlock } from './FurnitureBlock.tsx';
@@ -24,11 +25,19 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
     case 'heading':
       return <TitleBlock node={node} setting={setting} />;
     case 'paragraph':
-      return <InlineText nodes={node.children} as={paragraphs} setting={setting} style={{ marginBottom: space(1) }} />;
+      return (
+        <InlineText
+          nodes={node.children}
+          as={paragraphs}
+          setting={setting}
+          style={{ marginBottom: space(1) }}
+          {...tagged(node, 'P', actualText(node.children, setting))}
+        />
+      );
     case 'list':
-      return <ListBlock items={node.items} setting={setting} shortItem={theme.leaflet.shortItem.inBox} />;
+      return <ListBlock list={node} items={node.items} setting={setting} shortItem={theme.leaflet.shortItem.inBox} />;
     case 'steps':
-      return <Numbered items={node.items} start={node.start} setting={setting} />;
+      return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
     case 'box':
       return <BoxBlock node={node} setting={setting} />;
     case 'section':

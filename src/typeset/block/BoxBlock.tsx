@@ -1,9 +1,11 @@
 /** A box across the page, with its title on top: key information, and the emergency signs. */
 import { View } from '@react-pdf/renderer';
 import type { Box } from '../../leaflet/node.ts';
+import { headingTag } from '../headingTag.ts';
 import { Icon } from '../inline/Icon.tsx';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
+import { tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 import { Blocks } from './Blocks.tsx';
 import { FRAMES } from './frames.ts';
@@ -16,6 +18,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
   return (
     <View
       wrap={false}
+      {...tagged(node, 'Div')}
       style={{
         borderWidth: width,
         borderColor: colour,
@@ -41,6 +44,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
             setting={setting}
             keep
             style={{ fontWeight: 700, color: bar ? paper : colour }}
+            {...headingTag(heading, setting)}
           />
         </View>
       </View>

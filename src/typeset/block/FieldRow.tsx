@@ -3,6 +3,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { Field } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { actualText, tagged } from '../tag.ts';
 import { space, type TextStyleName, theme } from '../theme.ts';
 
 type Props = Readonly<{
@@ -17,7 +18,10 @@ export function FieldRow({ field, setting, as, lineHeight }: Props) {
   const { size } = theme.type[as];
   if (field.type === 'filled') {
     return (
-      <View style={{ marginBottom: space(0.5) }}>
+      <View
+        {...tagged(field, 'P', actualText([{ type: 'text', value: field.value }], setting))}
+        style={{ marginBottom: space(0.5) }}
+      >
         {field.value.split('\n').map((line, index) => (
           <Text key={index} style={{ ...textLook(as, setting) }}>
             {line}
@@ -28,7 +32,7 @@ export function FieldRow({ field, setting, as, lineHeight }: Props) {
   }
   return (
     <View style={{ flexDirection: rowDirection(setting), alignItems: 'flex-end', height: lineHeight, gap: space(1) }}>
-      <InlineText nodes={field.label} as={as} setting={setting} />
+      <InlineText nodes={field.label} as={as} setting={setting} {...tagged(field, 'P', actualText(field.label, setting))} />
       <View style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: theme.colour.ink, marginBottom: size * 0.3 }} />
     </View>
   );

@@ -3,10 +3,18 @@ import { View } from '@react-pdf/renderer';
 import { textOf } from '../../leaflet/inline.ts';
 import type { ListItem } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
+import { tagged } from '../tag.ts';
 import { space } from '../theme.ts';
 import { Bulleted } from './Bulleted.tsx';
 
-type Props = Readonly<{ items: readonly ListItem[]; setting: Setting /** Characters. */; shortItem: number }>;
+type Props = Readonly<{
+  /** The list that the items are of; all of them, or some. */
+  list: object;
+  items: readonly ListItem[];
+  setting: Setting;
+  /** Characters. */
+  shortItem: number;
+}>;
 
 /** Fewer items than this stay in one column. */
 const LEAST_FOR_COLUMNS = 4;
@@ -14,11 +22,18 @@ const LEAST_FOR_COLUMNS = 4;
 export const runsInColumns = (items: readonly ListItem[], shortItem: number): boolean =>
   items.length >= LEAST_FOR_COLUMNS && items.every((item) => textOf(item.children).length <= shortItem);
 
-export function ListBlock({ items, setting, shortItem }: Props) {
-  if (!runsInColumns(items, shortItem)) return <Bulleted items={items} setting={setting} />;
+export function ListBlock({ list, items, setting, shortItem }: Props) {
+  const tag = tagged(list, 'L', { numbering: 'Disc' });
+  if (!runsInColumns(items, shortItem)) {
+    return (
+      <View {...tag}>
+        <Bulleted items={items} setting={setting} />
+      </View>
+    );
+  }
   const half = Math.ceil(items.length / 2);
   return (
-    <View style={{ flexDirection: rowDirection(setting), gap: space(3) }}>
+    <View {...tag} style={{ flexDirection: rowDirection(setting), gap: space(3) }}>
       {[items.slice(0, half), items.slice(half)].map((column, index) => (
         <View key={index} style={{ flex: 1 }}>
           <Bulleted items={column} setting={setting} />

@@ -2,6 +2,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Masthead } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
+import { tagged } from '../tag.ts';
 import { space } from '../theme.ts';
 import { Blocks } from './Blocks.tsx';
 
@@ -9,7 +10,7 @@ export function MastheadBlock({ node, setting }: Readonly<{ node: Masthead; sett
   const beside = node.children.filter((block) => block.type === 'pharmacy');
   const title = node.children.filter((block) => block.type !== 'pharmacy');
   return (
-    <View style={{ flexDirection: rowDirection(setting), gap: space(5), marginBottom: space(2) }}>
+    <View {...tagged(node, 'Div')} style={{ flexDirection: rowDirection(setting), gap: space(5), marginBottom: space(2) }}>
       <View style={{ flex: 1, justifyContent: 'center' }}>
         <Blocks nodes={title} setting={setting} paragraphs="tagline" />
       </View>

@@ -3,13 +3,26 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { actualText, tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 
 const DISC = space(3.5);
 
-export function Numbered({ items, start, setting }: Readonly<{ items: readonly ListItem[]; start: number; setting: Setting }>) {
-  return items.map((item, index) => (
-    <View key={index} style={{ flexDirection: rowDirection(setting), marginBottom: space(0.625), gap: space(2) }}>
+type Props = Readonly<{
+  /** The list that the steps are of; all of them, or some. */
+  list: object;
+  items: readonly ListItem[];
+  start: number;
+  setting: Setting;
+}>;
+
+export function Numbered({ list, items, start, setting }: Props) {
+  const steps = items.map((item, index) => (
+    <View
+      key={index}
+      {...tagged(item, 'LI')}
+      style={{ flexDirection: rowDirection(setting), marginBottom: space(0.625), gap: space(2) }}
+    >
       <View
         style={{
           width: DISC,
@@ -19,13 +32,22 @@ export function Numbered({ items, start, setting }: Readonly<{ items: readonly L
           justifyContent: 'center',
         }}
       >
-        <Text style={{ ...textLook('step', setting), fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}>
+        <Text
+          {...tagged(item, 'Lbl')}
+          style={{ ...textLook('step', setting), fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}
+        >
           {start + index}
         </Text>
       </View>
       <View style={{ flex: 1 }}>
-        <InlineText nodes={item.children} as="body" setting={setting} />
+        <InlineText
+          nodes={item.children}
+          as="body"
+          setting={setting}
+          {...tagged(item, 'LBody', actualText(item.children, setting))}
+        />
       </View>
     </View>
   ));
+  return <View {...tagged(list, 'L', { numbering: 'Decimal' })}>{steps}</View>;
 }

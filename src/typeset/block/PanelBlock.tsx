@@ -1,8 +1,10 @@
 /** One face of a wallet card, in the card's own small type. */
 import { View } from '@react-pdf/renderer';
 import type { Block, Panel } from '../../leaflet/node.ts';
+import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
+import { actualText, tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 import { Bulleted } from './Bulleted.tsx';
 import { WriteInBlock } from './WriteInBlock.tsx';
@@ -31,20 +33,29 @@ function PanelChild({ node, setting }: Props<Block>) {
             setting={setting}
             keep
             style={{ fontWeight: 700, color: theme.colour.paper }}
+            {...headingTag(node, setting)}
           />
         </View>
       );
     case 'paragraph':
-      return <InlineText nodes={node.children} as="card" setting={setting} />;
+      return (
+        <InlineText
+          nodes={node.children}
+          as="card"
+          setting={setting}
+          {...tagged(node, 'P', actualText(node.children, setting))}
+        />
+      );
     case 'list':
       return (
-        <View>
+        <View {...tagged(node, 'L', { numbering: 'Disc' })}>
           <Bulleted items={node.items} as="card" setting={setting} />
         </View>
       );
     case 'box':
       return (
         <View
+          {...tagged(node, 'Div')}
           style={{
             borderWidth: 1,
             borderColor: theme.colour.ink,
@@ -75,6 +86,7 @@ function BoxLine({ node, setting }: Props<Block>) {
       setting={setting}
       keep={node.type === 'heading'}
       style={{ fontWeight: node.type === 'heading' ? 700 : 400 }}
+      {...(node.type === 'heading' ? headingTag(node, setting) : tagged(node, 'P', actualText(node.children, setting)))}
     />
   );
 }

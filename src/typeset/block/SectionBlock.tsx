@@ -1,8 +1,10 @@
 /** A section: a head across the page, then rows whose side heads hang in a column of their own. */
 import { Text, View } from '@react-pdf/renderer';
 import type { Section } from '../../leaflet/node.ts';
+import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { actualText, tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 import { ListBlock } from './ListBlock.tsx';
 import { Numbered } from './Numbered.tsx';
@@ -16,12 +18,14 @@ export function SectionBlock({ node, setting }: Props) {
   const [first, ...rest] = sectionRows(node);
   return (
     <>
-      <View wrap={false}>
+      <View wrap={false} {...tagged(node, 'Sect')}>
         <SectionHead node={node} setting={setting} />
         {first ? <RowView row={first} setting={setting} /> : null}
       </View>
       {rest.map((row, index) => (
-        <RowView key={index} row={row} setting={setting} />
+        <View key={index} wrap={false} {...tagged(node, 'Sect')}>
+          <RowView row={row} setting={setting} />
+        </View>
       ))}
     </>
   );
@@ -31,6 +35,7 @@ function SectionHead({ node, setting }: Props) {
   const style = { fontWeight: 700, color: theme.colour.accent } as const;
   return (
     <View
+      {...headingTag(node.heading, setting, node.number)}
       style={{
         flexDirection: rowDirection(setting),
         gap: space(2),
@@ -59,7 +64,14 @@ function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
     >
       <View style={{ width: theme.leaflet.sideColumn }}>
         {row.heading ? (
-          <InlineText nodes={row.heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} />
+          <InlineText
+            nodes={row.heading.children}
+            as="heading"
+            setting={setting}
+            keep
+            style={{ fontWeight: 700 }}
+            {...headingTag(row.heading, setting)}
+          />
         ) : null}
       </View>
       <View style={{ flex: 1 }}>
@@ -73,7 +85,16 @@ function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
 
 function ContentView({ content, setting }: Readonly<{ content: Content; setting: Setting }>) {
   if (content.type === 'paragraph')
-    return <InlineText nodes={content.children} as="body" setting={setting} style={{ marginBottom: space(1) }} />;
-  if (content.start !== undefined) return <Numbered items={content.items} start={content.start} setting={setting} />;
-  return <ListBlock items={content.items} setting={setting} shortItem={theme.leaflet.shortItem.inSection} />;
+    return (
+      <InlineText
+        nodes={content.children}
+        as="body"
+        setting={setting}
+        style={{ marginBottom: space(1) }}
+        {...tagged(content, 'P', actualText(content.children, setting))}
+      />
+    );
+  const { list, items, start } = content;
+  if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} />;
+  return <ListBlock list={list} items={items} setting={setting} shortItem={theme.leaflet.shortItem.inSection} />;
 }

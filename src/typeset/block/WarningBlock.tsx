@@ -1,9 +1,11 @@
 /** A warning or a note inside a section: icon and word in the side column, the text beside them, a frame around both. */
 import { View } from '@react-pdf/renderer';
 import type { Box } from '../../leaflet/node.ts';
+import { headingTag } from '../headingTag.ts';
 import { Icon } from '../inline/Icon.tsx';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
+import { tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 import { Blocks } from './Blocks.tsx';
 import { FRAMES } from './frames.ts';
@@ -17,6 +19,7 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
   return (
     <View
       wrap={false}
+      {...tagged(node, 'Div')}
       style={{
         flexDirection: rowDirection(setting),
         borderWidth: width,
@@ -38,7 +41,14 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
         }}
       >
         <Icon name={node.kind} size={icon} setting={setting} />
-        <InlineText nodes={heading.children} as="heading" setting={setting} keep style={{ fontWeight: 700 }} />
+        <InlineText
+          nodes={heading.children}
+          as="heading"
+          setting={setting}
+          keep
+          style={{ fontWeight: 700 }}
+          {...headingTag(heading, setting)}
+        />
       </View>
       <View style={{ flex: 1 }}>
         <Blocks nodes={children} setting={setting} />

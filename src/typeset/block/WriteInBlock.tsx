@@ -2,13 +2,17 @@
 import { View } from '@react-pdf/renderer';
 import type { WriteIn } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
+import { tagged } from '../tag.ts';
 import { theme } from '../theme.ts';
 import { FieldRow } from './FieldRow.tsx';
 
 export function WriteInBlock({ node, setting }: Readonly<{ node: WriteIn; setting: Setting }>) {
   const { widths, height } = theme.card.writeIn;
   return (
-    <View style={{ flexDirection: rowDirection(setting), flexWrap: 'wrap', justifyContent: 'space-between' }}>
+    <View
+      {...tagged(node, 'Div')}
+      style={{ flexDirection: rowDirection(setting), flexWrap: 'wrap', justifyContent: 'space-between' }}
+    >
       {node.fields.map((field, index) => (
         <View key={index} style={{ width: widths[index % widths.length] ?? '100%' }}>
           <FieldRow field={field} setting={setting} as="card" lineHeight={height} />

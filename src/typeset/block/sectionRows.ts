@@ -1,12 +1,12 @@
 /** How a section may part over pages: into rows that each stay whole, so that no heading and no single line is left alone. */
 import { textOf } from '../../leaflet/inline.ts';
-import type { Block, Box, Heading, ListItem, Section } from '../../leaflet/node.ts';
+import type { Block, Box, Heading, List, ListItem, Section, Steps } from '../../leaflet/node.ts';
 import { theme } from '../theme.ts';
 import { runsInColumns } from './ListBlock.tsx';
 
 export type Paragraph = Extract<Block, { type: 'paragraph' }>;
 /** Some items of a list; `start` is the number of the first one when they are steps. */
-export type Items = Readonly<{ type: 'items'; items: readonly ListItem[]; start?: number | undefined }>;
+export type Items = Readonly<{ type: 'items'; list: List | Steps; items: readonly ListItem[]; start?: number | undefined }>;
 export type Content = Paragraph | Items;
 /** A row stays on one page: a warning, or a piece of text with its side head when a topic begins. */
 export type Row =
@@ -51,10 +51,11 @@ function piecesOf(block: Block): Content[] {
     case 'paragraph':
       return [block];
     case 'list':
-      if (runsInColumns(block.items, theme.leaflet.shortItem.inSection)) return [{ type: 'items', items: block.items }];
-      return block.items.map((item) => ({ type: 'items', items: [item] }));
+      if (runsInColumns(block.items, theme.leaflet.shortItem.inSection))
+        return [{ type: 'items', list: block, items: block.items }];
+      return block.items.map((item) => ({ type: 'items', list: block, items: [item] }));
     case 'steps':
-      return block.items.map((item, index) => ({ type: 'items', items: [item], start: block.start + index }));
+      return block.items.map((item, index) => ({ type: 'items', list: block, items: [item], start: block.start + index }));
     default:
       throw new Error(`a ${block.type} may not stand in a section`);
   }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type Inline, textOf } from '../../leaflet/inline.ts';
 import { hyphenationOf } from '../hyphenation.ts';
 import { type Setting, textLook } from '../setting.ts';
+import type { Tag } from '../tag.ts';
 import type { TextStyleName } from '../theme.ts';
 
 type TextStyle = Readonly<{
@@ -12,11 +13,19 @@ type TextStyle = Readonly<{
   marginBottom?: number;
   textAlign?: 'left' | 'right' | 'center';
 }>;
-type Props = Readonly<{ nodes: readonly Inline[]; as: TextStyleName; setting: Setting; style?: TextStyle; keep?: boolean }>;
+type Props = Readonly<{
+  nodes: readonly Inline[];
+  as: TextStyleName;
+  setting: Setting;
+  style?: TextStyle;
+  keep?: boolean;
+  /** What the text is in the document's structure; what the box around it is, when left out. */
+  tag?: Tag;
+}>;
 
 /** @param keep true for text that must be parted neither over pages nor with hyphens, such as a heading */
-export function InlineText({ nodes, as, setting, style = {}, keep = false }: Props) {
-  const shared = { style: { ...textLook(as, setting), ...style }, wrap: !keep, orphans: 2, widows: 2 };
+export function InlineText({ nodes, as, setting, style = {}, keep = false, tag }: Props) {
+  const shared = { ...(tag ? { tag } : {}), style: { ...textLook(as, setting), ...style }, wrap: !keep, orphans: 2, widows: 2 };
   const hyphenationCallback = keep ? undefined : hyphenationOf(as, setting.language);
   if (nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount')) {
     // A leading set here would be applied anew in each pass over the pages, and grow.

@@ -1,0 +1,52 @@
+/** Structure tags: what a component's box is in the document's structure tree (ISO 32000-2 14.8.4). The tag stage reads them. */
+import { type Inline, textOf } from '../leaflet/inline.ts';
+import type { Setting } from './setting.ts';
+
+/** Types that group others. */
+export type GroupingType = 'Sect' | 'Div' | 'L' | 'LI';
+/** Types that hold text or a drawing. */
+export type ContentType = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody' | 'Figure';
+
+export type Tag = Readonly<{
+  type: GroupingType | ContentType;
+  /** What a figure shows. */
+  alt?: string;
+  /** The language of a part, where it is another one than the document's. */
+  language?: string;
+  /** The text in its logical order, where readers of the PDF would have to guess at it. */
+  actual?: string;
+  /** How a list is numbered (ISO 32000-2 14.8.5.5); PDF/UA-1 7.6 wants it said. */
+  numbering?: 'Decimal' | 'Disc';
+  /** The entry that a heading has among the bookmarks. */
+  bookmark?: string;
+  /** On the first of the pages it is repeated on, and after all other text. */
+  last?: true;
+}>;
+
+/** Neither read nor announced: page furniture, and the second to tenth card of a sheet. */
+export type Artifact = Readonly<{ type: 'Artifact'; subtype: 'Pagination' | 'Layout' }>;
+
+const tags = new WeakMap<object, Map<string, Tag>>();
+
+/**
+ * The tag of a node of the leaflet tree, as props. A node has the same tag however often it is asked for, so that what is set in
+ * pieces, or parts over pages, is one element.
+ */
+export function tagged(node: object, type: Tag['type'], more: Omit<Tag, 'type'> = {}): { tag: Tag } {
+  const known = tags.get(node) ?? new Map<string, Tag>();
+  const tag = known.get(type) ?? { type, ...more };
+  known.set(type, tag);
+  tags.set(node, known);
+  return { tag };
+}
+
+export const artifact = (subtype: Artifact['subtype']): { tag: Artifact } => ({ tag: { type: 'Artifact', subtype } });
+
+/** Directional controls have done their work in print. */
+const CONTROLS = /\p{Bidi_Control}/gu;
+
+export const plainText = (nodes: readonly Inline[]): string => textOf(nodes).replace(CONTROLS, '');
+
+/** For right-to-left text its logical order: a reader of glyphs would guess at it. */
+export const actualText = (nodes: readonly Inline[], { direction }: Setting): { actual?: string } =>
+  direction === 'rtl' ? { actual: plainText(nodes) } : {};
