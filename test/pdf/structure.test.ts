@@ -1,0 +1,63 @@
+/** The structure tree says in its order what the leaflet tree says, and what each text is: for who hears the sheet. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../src/data/edition.ts';
+import type { DocumentName } from '../../src/documents.ts';
+import { filesIn } from '../cli/filesIn.ts';
+import { sharedFolder } from '../support/project.ts';
+import { soundBuild } from './realBuild.ts';
+import { realLeaflet } from './realLeaflet.ts';
+import { footerOf, readStructure, textsOf } from './structureTree.ts';
+
+const output = sharedFolder();
+let files: Map<string, Buffer>;
+beforeAll(async () => {
+  await soundBuild({ languages: ['en', 'es', 'ar'], output });
+  files = filesIn(output);
+});
+
+const structureOf = (name: string) => readStructure(files.get(`${name}.pdf`) ?? Buffer.of());
+
+/** The lines that say something, without their indents. A text that parts over pages is one element, and two lines here. */
+const said = (structure: readonly string[]) =>
+  structure.filter((line) => line.includes(': ')).map((line) => line.trim().replace(/ lang=\S+?:/, ':'));
+
+const cases = EDITIONS.flatMap((edition) =>
+  (['leaflet', 'wallet-card'] as const).flatMap((document): [string, DocumentName, string][] => [
+    [edition, document, document],
+    ...(document === 'wallet-card' ? [[edition, document, 'wallet-card-sheet'] as [string, DocumentName, string]] : []),
+  ]),
+) as [(typeof EDITIONS)[number], DocumentName, string][];
+
+describe.each(['en', 'es', 'ar'])('in %s', (language) => {
+  it.each(cases)('%s, %s: %s has each text once, in its order and its role', async (edition, document, name) => {
+    const tree = realLeaflet(document, edition, language);
+    const footer = footerOf(tree);
+    const found = said(await structureOf(`${edition}/${language}/${name}`));
+    expect(found.filter((line) => !footer.includes(line))).toEqual(textsOf(tree));
+    expect(found.filter((line) => footer.includes(line))).toEqual(footer);
+  });
+});
+
+it('the back of an Arabic card, in English, says that it is', async () => {
+  const structure = await structureOf('us/ar/wallet-card');
+  expect(structure.filter((line) => line.startsWith('  Sect'))).toEqual(['  Sect', '  Sect lang=en']);
+});
+
+it('a card is sections with headings, a box, paragraphs and a list', async () => {
+  expect((await structureOf('eu/en/wallet-card')).slice(0, 14)).toEqual([
+    'Document',
+    '  Sect',
+    '    H1: I use anakinra (Kineret)',
+    '    Div',
+    '      H2: Emergency: call 112',
+    expect.stringMatching(/^ {6}P: I stop injecting/),
+    expect.stringMatching(/^ {4}P: I may get infections/),
+    '    Div',
+    '      P: Name',
+    '      P: Lot',
+    '      P: Emergency contact',
+    '      P: Doctor',
+    '      P: Pharmacy phone',
+    'Document',
+  ]);
+});

@@ -1,0 +1,58 @@
+/** veraPDF, the standard validator, on every PDF of a whole build: PDF/UA-1 and PDF/A-2a, no failed rule. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { filesIn } from '../cli/filesIn.ts';
+import { ROOT, sharedFolder } from '../support/project.ts';
+
+const LIBRARIES = path.join(ROOT, 'node_modules/.cache/verapdf');
+const FLAVOURS = { 'PDF/UA-1': 'ua1', 'PDF/A-2a': '2a' } as const;
+
+const folder = sharedFolder();
+const output = path.join(folder, 'output');
+let files: string[];
+
+beforeAll(() => {
+  const pom = path.join(import.meta.dirname, 'pom.xml');
+  execFileSync('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${LIBRARIES}`], {
+    stdio: 'pipe',
+  });
+  const profile = path.join(ROOT, 'test/fixtures/pharmacy.yaml'); // with a logo, so that there is a figure
+  const command = [path.join(ROOT, 'src/leaflets.mjs'), 'build', '--profile', profile, '--output', output];
+  execFileSync(process.execPath, command, { stdio: 'pipe' });
+  files = [...filesIn(output).keys()].filter((name) => name.endsWith('.pdf')).map((name) => path.join(output, name));
+});
+
+/** The validator's lines: PASS or FAIL with the file, and a line for each failed rule. */
+function validate(flavour: string, paths: readonly string[]): string[] {
+  const command = [
+    '-cp',
+    path.join(LIBRARIES, '*'),
+    'org.verapdf.apps.GreenfieldCliWrapper',
+    '--flavour',
+    flavour,
+    '--format',
+    'text',
+    '-v',
+  ];
+  try {
+    return lines(execFileSync('java', [...command, ...paths], { encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 26 }));
+  } catch (error) {
+    return lines((error as { stdout: string }).stdout); // it exits with an error when a file fails
+  }
+}
+
+const lines = (text: string) => text.trim().split('\n');
+
+it.each(Object.entries(FLAVOURS))('every file is %s', (_name, flavour) => {
+  expect(files.length).toBeGreaterThan(20);
+  expect(validate(flavour, files)).toEqual(files.map((file) => `PASS ${file} ${flavour}`));
+});
+
+it('a file whose language is taken away is none', () => {
+  const [file = ''] = files;
+  const spoilt = path.join(folder, 'spoilt.pdf');
+  writeFileSync(spoilt, readFileSync(file).toString('latin1').replace('/Lang (', '/Lung ('), 'latin1');
+  expect(validate('ua1', [spoilt])[0]).toBe(`FAIL ${spoilt} ua1`);
+});
