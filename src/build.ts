@@ -4,6 +4,7 @@ import { profileCharacters } from './check/characters.ts';
 import { checkInputs } from './check/checkInputs.ts';
 import { clockOf } from './clock.ts';
 import type { LanguageTag } from './data/language.ts';
+import { type Medicine, nameOf } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, isError, type Report } from './diagnostic.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -14,8 +15,10 @@ import { loadProgram } from './load/loadProgram.ts';
 import { languagesOf } from './load/loadWording.ts';
 import { makeSheet } from './makeSheet.ts';
 import { choose, type Request, sheetsOf } from './selection.ts';
+import { toIndex } from './text/toIndex.ts';
+import { theme } from './typeset/theme.ts';
 import { manifest, type OutputFile } from './write/manifest.ts';
-import { MANIFEST, refusals, writeOutput } from './write/writeOutput.ts';
+import { INDEX, MANIFEST, refusals, writeOutput } from './write/writeOutput.ts';
 
 export type { Request } from './selection.ts';
 
@@ -54,6 +57,7 @@ export async function build(request: Request, world: World): Promise<Outcome> {
   if (failed()) return { sound: false, files: 0 };
 
   const contents = new Map<string, Uint8Array | string>(files.map((file) => [file.path, file.bytes]));
+  contents.set(INDEX, indexOf(files, inputs.medicine));
   contents.set(MANIFEST, manifest(files, inputs.medicine, program, created));
   writeOutput(output, contents).forEach(report);
   return failed() ? { sound: false, files: 0 } : { sound: true, files: contents.size };
@@ -102,6 +106,12 @@ function outdatedLabels({ medicine }: LoadedInputs): Diagnostic[] {
         ]
       : [],
   );
+}
+
+/** The page that lists what was made. */
+function indexOf(files: readonly OutputFile[], medicine: Medicine): string {
+  const entries = files.map((file) => ({ ...file, bytes: file.bytes.length }));
+  return toIndex(entries, { medicine: nameOf(medicine), date: medicine.date, colours: theme.colour });
 }
 
 function counting(report: Report): { report: Report; failed: () => boolean } {

@@ -1,4 +1,4 @@
-/** One sheet through the stages: localize, compose, assemble, typeset, lay out, paint, and read back. */
+/** One sheet through the stages: localize, compose, assemble, write as HTML and text, typeset, lay out, tag, paint, and read back. */
 import { assemble } from './assemble/assemble.ts';
 import { characters } from './check/characters.ts';
 import { finishedPdf } from './check/finishedPdf.ts';
@@ -19,13 +19,17 @@ import { listenToConsole } from './pdf/listenToConsole.ts';
 import { paint } from './pdf/paint.ts';
 import { readBack } from './pdf/readBack.ts';
 import type { Sheet } from './selection.ts';
+import { toHtml } from './text/toHtml.ts';
+import { toText } from './text/toText.ts';
+import { scriptFonts } from './typeset/fontTable.ts';
 import { toMillimetres } from './typeset/points.ts';
+import { theme } from './typeset/theme.ts';
 import type { OutputFile } from './write/manifest.ts';
 
 /** What all sheets of a build share. */
 export type Making = Readonly<{ inputs: LoadedInputs; profile: Profile | undefined; created: Date; report: Report }>;
 
-/** One document in one edition and language: its Markdown, and a PDF for each layout. */
+/** One document in one edition and language: its Markdown, HTML and plain text, and a PDF for each layout. */
 export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFile[]> {
   const {
     inputs: { medicine, templates },
@@ -55,15 +59,20 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
     edition,
     language,
     document: document.name,
+    title: leaflet.title,
     review: sheet.wording.review,
     sources: sourcesOf(document.template, medicine, edition, templates, sheet.wording),
   };
+  const file = `${edition}/${language}/${document.name}`;
   const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
+  const html = toHtml(leaflet, { figures: making.inputs.figures, colours: theme.colour, fontsOf: scriptFonts });
   const files: OutputFile[] = [
-    { path: `${edition}/${language}/${document.name}.md`, bytes: Buffer.from(readable), layout: '', ...common },
+    { path: `${file}.md`, bytes: Buffer.from(readable), layout: '', ...common },
+    { path: `${file}.html`, bytes: Buffer.from(html), layout: '', ...common },
+    { path: `${file}.txt`, bytes: Buffer.from(toText(leaflet)), layout: '', ...common },
   ];
   for (const layout of document.layouts) {
-    const path = `${edition}/${language}/${document.name}${layout.name && `-${layout.name}`}.pdf`;
+    const path = `${file}${layout.name && `-${layout.name}`}.pdf`;
     const { bytes, pages } = await makePdf(leaflet, layout, path, sheet, making);
     const { width, height } = layout.pageSize(sheet.print);
     files.push({ path, bytes, layout: layout.name, ...common, pages, pageSize: { width: tenth(width), height: tenth(height) } });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Import, importsOf, type Source, sources } from './support/sources.ts';
 
 /** The folders in the order in which a sheet goes through them. */
-const FLOW = ['data', 'load', 'localize', 'compose', 'assemble', 'textkit', 'typeset', 'pdf', 'check', 'write'];
+const FLOW = ['data', 'load', 'localize', 'compose', 'assemble', 'textkit', 'text', 'typeset', 'pdf', 'check', 'write'];
 /** What every folder may speak of; it speaks of data, and of nothing else. */
 const VOCABULARY = ['diagnostic.ts', 'leaflet'];
 /** Loading has to know the types of what it makes, which the stages after it own. */
@@ -14,7 +14,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['load', 'write'],
   'node:path': ['build.ts', 'cli.ts', 'load', 'write'],
   'node:url': ['cli.ts', 'leaflets.mjs'],
-  'node:crypto': ['write/manifest.ts'],
+  'node:crypto': ['text/html/head.ts', 'text/toIndex.ts', 'write/manifest.ts'],
   'node:module': ['typeset/fonts.ts', 'typeset/hyphenation.ts', 'textkit/register.mjs'], // to find the files of a package, and to hook its imports
   yaml: ['load/parseYaml.ts'],
   zod: ['load'],
@@ -35,6 +35,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['textkit'],
   'bidi-js': ['textkit/paragraph.ts'],
   linebreak: ['textkit/lineBreaks.ts'],
+  'get-east-asian-width': ['text/plain/columns.ts'],
   syllable: ['check/readingLevel.ts'],
   'fastest-levenshtein': ['diagnostic.ts'],
   commander: ['cli.ts'],

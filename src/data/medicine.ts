@@ -95,3 +95,12 @@ export function variantsNeedOwnWording(fact: Fact): boolean {
   const established = fact.variants.filter(isEstablished);
   return established.length > 1 && established.some((variant) => variant.value === undefined);
 }
+
+/** What people call the medicine: its international name, with the brand's. */
+export function nameOf({ facts }: Medicine): string {
+  const text = (path: FactPath) => {
+    const value = facts.get(path)?.variants.find(isEstablished)?.value;
+    return value && 'text' in value ? value.text : '';
+  };
+  return `${text('product.generic')} (${text('product.brand')})`;
+}

@@ -14,6 +14,8 @@ export type OutputFile = Readonly<{
   language: LanguageTag;
   document: string;
   layout: string;
+  /** The document's own title, in its language. */
+  title: string;
   review: ReviewStatus;
   sources: readonly SourceId[];
   /** Of a PDF only; the size in millimetres, to a tenth. */

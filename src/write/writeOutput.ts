@@ -21,6 +21,8 @@ import path from 'node:path';
 import { type Diagnostic, error } from '../diagnostic.ts';
 
 export const MANIFEST = 'manifest.json';
+/** The page that lists what there is. */
+export const INDEX = 'index.html';
 /** Keeps the empty folder in git. */
 const KEEP = '.gitkeep';
 
@@ -106,7 +108,7 @@ function strangersIn(target: string): string[] {
 function namedIn(file: string): string[] {
   try {
     const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: { path: string }[] };
-    return [MANIFEST, ...files.map((entry) => entry.path)];
+    return [MANIFEST, INDEX, ...files.map((entry) => entry.path)];
   } catch {
     return []; // not a manifest of ours
   }

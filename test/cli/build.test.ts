@@ -27,10 +27,13 @@ describe('build --edition us --language es --document wallet-card, from a folder
 
   it('makes just these files, relative to where the user is, and leaves nothing beside their folder', () => {
     expect([...made().keys()]).toEqual([
+      'index.html',
       'manifest.json',
       'us/es/wallet-card-sheet.pdf',
+      'us/es/wallet-card.html',
       'us/es/wallet-card.md',
       'us/es/wallet-card.pdf',
+      'us/es/wallet-card.txt',
     ]);
     expect(leftovers(path.join(cwd, 'made'))).toEqual([]);
   });
@@ -38,7 +41,7 @@ describe('build --edition us --language es --document wallet-card, from a folder
   it('tells progress as a plain line a sheet, without the codes of a terminal', () => {
     const lines = run.stderr.trimEnd().split('\n');
     expect(lines.filter((line) => /^\d+\/\d+ /.test(line))).toEqual(['1/1 us/es/wallet-card']);
-    expect(lines.at(-1)).toBe(`Done: 4 files in ${path.join('made', 'here')}.`);
+    expect(lines.at(-1)).toBe(`Done: 7 files in ${path.join('made', 'here')}.`);
     expect(run.stderr).not.toContain('\u001b');
   });
 

@@ -1,0 +1,14 @@
+/** What the printed page repeats at its head and foot, once at the head and foot of the whole. */
+import type { Furniture } from '../../leaflet/node.ts';
+import { element, holder } from './element.ts';
+import { inlineHtml, tellsPageNumber } from './inline.ts';
+
+/** Without the paragraphs that tell the page's number: HTML has no pages. */
+export function furnitureHtml(place: Furniture['place'], furniture: readonly Furniture[]): string {
+  const paragraphs = furniture
+    .filter((block) => block.place === place)
+    .flatMap(({ children }) => children)
+    .filter(({ children }) => !tellsPageNumber(children))
+    .map(({ children }) => element('p', {}, inlineHtml(children)));
+  return paragraphs.length > 0 ? holder(place, { class: 'furniture' }, ...paragraphs) : '';
+}

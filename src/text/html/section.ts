@@ -1,0 +1,35 @@
+/** A section: its numbered heading, then topics, whose side heads hang in a column of their own where there is room. */
+import type { Block, Heading, Section } from '../../leaflet/node.ts';
+import { blocksHtml } from './block.ts';
+import { element, holder } from './element.ts';
+import { headingHtml } from './heading.ts';
+import type { Setting } from './page.ts';
+
+/** A heading with what follows it. A box is a topic of its own. */
+type Topic = Readonly<{ heading?: Heading; blocks: readonly Block[] }>;
+
+export function sectionHtml(node: Section, setting: Setting): string {
+  const id = `heading${setting.place}`;
+  const number = `${element('span', { class: 'number' }, String(node.number))} `;
+  const topics = topicsOf(node.children).map((topic, index) =>
+    topicHtml(topic, { ...setting, place: `${setting.place}-${index + 1}` }),
+  );
+  return holder('section', { id: node.id, 'aria-labelledby': id }, headingHtml(node.heading, id, number), ...topics);
+}
+
+function topicHtml({ heading, blocks }: Topic, setting: Setting): string {
+  const content = blocksHtml(blocks, setting);
+  if (blocks[0]?.type === 'box') return content;
+  return holder('div', { class: 'topic' }, heading ? headingHtml(heading) : '', holder('div', { class: 'text' }, content));
+}
+
+function topicsOf(blocks: readonly Block[]): readonly Topic[] {
+  const topics: { heading?: Heading; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const open = topics.at(-1);
+    if (block.type === 'heading') topics.push({ heading: block, blocks: [] });
+    else if (block.type === 'box' || !open || open.blocks[0]?.type === 'box') topics.push({ blocks: [block] });
+    else open.blocks.push(block);
+  }
+  return topics;
+}
