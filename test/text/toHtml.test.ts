@@ -202,6 +202,7 @@ describe('a line of text', () => {
     ],
     ['with a name that ends in a number', 'interleukin-1.', 'p: <span class="whole">interleukin-1</span>.'],
     ['with words that may part', 'well-lit, breast-feeding', 'p: well-lit, breast-feeding'],
+    ['with what is too long for a narrow screen', '0123456789/0123456789', 'p: 0123456789/0123456789'],
     ['with a web address, which may part', 'fda.gov/medwatchreportingpage', 'p: fda.gov/medwatchreportingpage'],
     ['with an isolated value', 'حتى \u206825 °C\u2069.', 'p: حتى <bdi dir="ltr">25 °C</bdi>.'],
     ['with a value without letters', '\u2068555 0134\u2069', 'p: <bdi dir="ltr">555 0134</bdi>'],

@@ -6,7 +6,7 @@ import { directed, ISOLATES, isolatedStretch, unisolated } from './isolates.ts';
 
 export type Setting = Readonly<{ language: LanguageTag; direction: Direction }>;
 
-/** What mail, terminals and most Braille displays take without breaking lines anew. */
+/** The usual width of plain text: mail and terminals show it without breaking lines anew. */
 const COLUMNS = 72;
 
 /** Lines with a mark before the first one, such as a bullet, which the others hang behind. */
