@@ -23,7 +23,12 @@ const VALUES = {
 const comparison = z.strictObject({ treated: z.int(), placebo: z.int(), of: z.int().positive() });
 const anyValue = z.union([...Object.values(VALUES), comparison]);
 
-const editions = z.array(z.enum(EDITIONS)).nonempty().describe('The editions that this holds for.');
+const editions = z
+  .array(z.enum(EDITIONS))
+  .nonempty()
+  .refine((list) => new Set(list).size === list.length, 'names an edition twice')
+  .meta({ uniqueItems: true })
+  .describe('The editions that this holds for.');
 const reason = z.string().min(10, 'give the reason in words');
 
 function schemasOf(kind: ValueKind | 'any') {

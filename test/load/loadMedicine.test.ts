@@ -55,6 +55,12 @@ describe('a fact', () => {
     ]);
   });
 
+  test('names an edition once', () => {
+    expect(changed(FORM, FORM.replace('[us, eu, gb]', '[us, us, eu, gb]'))).toEqual([
+      expect.stringContaining(`${at(FORM)}: facts.product.form.editions: names an edition twice`),
+    ]);
+  });
+
   test('has no keys beside its own', () => {
     expect(changed(FORM, FORM.replace(' }', ', sorce: x }'))).toEqual([
       expect.stringContaining(`${at(FORM)}: facts.product.form.sorce: "sorce" is not known here`),
