@@ -13,12 +13,12 @@ const HOLD_TEXT: readonly string[] = ['H1', 'H2', 'H3', 'P', 'Lbl', 'LBody'];
 
 /**
  * @returns the same pages, whose painting into the document marks their content and builds its structure tree
- * @throws Error when a text has no tag, or a node stands in another element than before: mistakes of ours
+ * @throws Error when a text has no tag: a mistake of ours
  */
 export function tag(layout: LaidOutDocument, document: TaggedDocument): LaidOutDocument {
   const root = document.struct('Document', {});
   document.addStructure(root);
-  const elements = new Map<Tag, Readonly<{ element: Element; parent: Element; page: LaidOutNode }>>();
+  const elements = new Map<Tag, Readonly<{ element: Element; page: LaidOutNode }>>();
   const last: Element[] = [];
   const bookmarked = new Set<Tag>();
 
@@ -31,7 +31,7 @@ export function tag(layout: LaidOutDocument, document: TaggedDocument): LaidOutD
       ...(node.actual === undefined ? {} : { actual: node.actual }),
     });
     if (node.numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: node.numbering };
-    elements.set(node, { element, parent, page });
+    elements.set(node, { element, page });
     if (node.last) last.push(element);
     else parent.add(element);
     return element;

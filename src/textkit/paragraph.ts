@@ -1,6 +1,6 @@
 /** A paragraph, shaped once and for all: it can be set to any width. */
 import bidiFactory, { type Bidi } from 'bidi-js';
-import { featuresOf, languageOf } from './features.ts';
+import { languageOf } from './features.ts';
 import { type Hyphenation, hyphenations } from './hyphenate.ts';
 import { type Item, itemize, OBJECT_REPLACEMENT, shapingKey } from './itemize.ts';
 import { lineBreaks } from './lineBreaks.ts';
@@ -104,7 +104,6 @@ const keyOf = (text: string, runs: readonly Run[]): string =>
         attributes.direction,
         attributes.font.map((font) => (font && font.type !== 'STANDARD' ? numberOf(font) : '')),
         shapingKey(attributes),
-        featuresOf(attributes),
       ].join(),
     ),
   ].join('\u0000');

@@ -1,12 +1,10 @@
 /** A section: its numbered heading, then topics, whose side heads hang in a column of their own where there is room. */
-import type { Block, Heading, Section } from '../../leaflet/node.ts';
+import type { Section } from '../../leaflet/node.ts';
+import { type Topic, topicsOf } from '../../leaflet/topics.ts';
 import { blocksHtml } from './block.ts';
 import { element, holder } from './element.ts';
 import { headingHtml } from './heading.ts';
 import type { Setting } from './page.ts';
-
-/** A heading with what follows it. A box is a topic of its own. */
-type Topic = Readonly<{ heading?: Heading; blocks: readonly Block[] }>;
 
 export function sectionHtml(node: Section, setting: Setting): string {
   const id = `heading${setting.place}`;
@@ -21,15 +19,4 @@ function topicHtml({ heading, blocks }: Topic, setting: Setting): string {
   const content = blocksHtml(blocks, setting);
   if (blocks[0]?.type === 'box') return content;
   return holder('div', { class: 'topic' }, heading ? headingHtml(heading) : '', holder('div', { class: 'text' }, content));
-}
-
-function topicsOf(blocks: readonly Block[]): readonly Topic[] {
-  const topics: { heading?: Heading; blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    const open = topics.at(-1);
-    if (block.type === 'heading') topics.push({ heading: block, blocks: [] });
-    else if (block.type === 'box' || !open || open.blocks[0]?.type === 'box') topics.push({ blocks: [block] });
-    else open.blocks.push(block);
-  }
-  return topics;
 }

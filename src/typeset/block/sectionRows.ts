@@ -1,6 +1,7 @@
 /** How a section may part over pages: into rows that each stay whole, so that no heading and no single line is left alone. */
 import { textOf } from '../../leaflet/inline.ts';
 import type { Block, Box, Heading, List, ListItem, Section, Steps } from '../../leaflet/node.ts';
+import { topicsOf } from '../../leaflet/topics.ts';
 import { theme } from '../theme.ts';
 import { runsInColumns } from './ListBlock.tsx';
 
@@ -18,8 +19,6 @@ export type Row =
       last: boolean;
     }>;
 
-type Topic = Readonly<{ heading?: Heading | undefined; blocks: readonly Block[] }>;
-
 export function sectionRows(section: Section): Row[] {
   return topicsOf(section.children).flatMap((topic): Row[] => {
     const [only] = topic.blocks;
@@ -32,18 +31,6 @@ export function sectionRows(section: Section): Row[] {
       last: index === pieces.length - 1,
     }));
   });
-}
-
-/** A topic is a heading with what follows it; a box is a topic of its own. */
-function topicsOf(blocks: readonly Block[]): Topic[] {
-  const topics: { heading?: Heading; blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    const open = topics.at(-1);
-    if (block.type === 'heading') topics.push({ heading: block, blocks: [] });
-    else if (block.type === 'box' || !open || open.blocks[0]?.type === 'box') topics.push({ blocks: [block] });
-    else open.blocks.push(block);
-  }
-  return topics;
 }
 
 function piecesOf(block: Block): Content[] {
