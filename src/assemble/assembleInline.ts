@@ -1,4 +1,4 @@
-/** Inline Markdown to inline nodes: text, strong text, and the page's number and count. Nothing else may stand in a line. */
+/** Inline Markdown to inline nodes: text, strong text, links, and the page's number and count. Nothing else may stand in a line. */
 import { error } from '../diagnostic.ts';
 import { type Inline, PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,8 @@ export function assembleInline(nodes: readonly PhrasingContent[], context: Conte
         return textNodes(node.value);
       case 'strong':
         return [{ type: 'strong', children: withoutPageNumbers(node, assembleInline(node.children, context), context) }];
+      case 'link':
+        return link(node, context);
       default:
         context.refuse(
           node,
@@ -21,6 +23,15 @@ export function assembleInline(nodes: readonly PhrasingContent[], context: Conte
         return [];
     }
   });
+}
+
+/** Where a phone number or a web address may lead. */
+const ADDRESS = /^(?:tel:\+?[\d-]+|https:\/\/[^\s]+)$/;
+
+function link(node: Extract<PhrasingContent, { type: 'link' }>, context: Context): Inline[] {
+  if (ADDRESS.test(node.url)) return [{ type: 'link', href: node.url, children: assembleInline(node.children, context) }];
+  context.refuse(node, `a link to "${node.url}"`, 'Links come from phone numbers and web addresses among the facts.');
+  return [];
 }
 
 /** React-PDF fills in page numbers only in text of one look. */

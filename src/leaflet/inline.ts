@@ -1,10 +1,12 @@
-/** What stands in a line of the leaflet: text, strong text, and the page's number and count. */
+/** What stands in a line of the leaflet: text, strong text, links, and the page's number and count. */
 
 export type Text = Readonly<{ type: 'text'; value: string }>;
 export type Strong = Readonly<{ type: 'strong'; children: readonly Inline[] }>;
+/** A phone number or web address, with where it leads: `tel:911`, `https://fda.gov/medwatch`. */
+export type Link = Readonly<{ type: 'link'; href: string; children: readonly Inline[] }>;
 export type PageNumber = Readonly<{ type: 'pageNumber' }>;
 export type PageCount = Readonly<{ type: 'pageCount' }>;
-export type Inline = Text | Strong | PageNumber | PageCount;
+export type Inline = Text | Strong | Link | PageNumber | PageCount;
 
 /**
  * Noncharacters (Unicode 23.7: for internal use, never in text) that carry the page's number and count from the
@@ -23,6 +25,7 @@ function inlineText(node: Inline): string {
     case 'text':
       return node.value;
     case 'strong':
+    case 'link':
       return textOf(node.children);
     case 'pageNumber':
     case 'pageCount':

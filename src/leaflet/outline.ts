@@ -2,7 +2,7 @@
 import type { Inline } from './inline.ts';
 import type { Block, Field, ListItem } from './node.ts';
 
-/** Two spaces a level; strong text between asterisks, page numbers as `{page}` and `{pages}`. */
+/** Two spaces a level; strong text between asterisks, links as in Markdown, page numbers as `{page}` and `{pages}`. */
 export function outline(blocks: readonly Block[], depth = 0): string {
   return blocks.flatMap((block) => lines(block).map((line) => `${'  '.repeat(depth)}${line}\n`)).join('');
 }
@@ -52,6 +52,8 @@ function inlineOutline(node: Inline): string {
       return node.value;
     case 'strong':
       return `*${inline(node.children)}*`;
+    case 'link':
+      return `[${inline(node.children)}](${node.href})`;
     case 'pageNumber':
       return '{page}';
     case 'pageCount':

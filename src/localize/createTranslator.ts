@@ -1,15 +1,15 @@
 /** i18next, told never to guess: no fallback language, no missing key, no missing value. */
 import { createInstance } from 'i18next';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { type Printed, printedMarkdown } from './linkValue.ts';
 import type { Wording } from './wording.ts';
 
-type Values = Readonly<Record<string, string>>;
+type Values<Value> = Readonly<Record<string, Value>>;
 
 export type Translator = Readonly<{
   /** The statement with its values filled in, escaped: Markdown. */
-  markdown: (key: string, values: Values) => string;
+  markdown: (key: string, values: Values<Printed>) => string;
   /** The statement with its values filled in as they are: text. */
-  plain: (key: string, values: Values) => string;
+  plain: (key: string, values: Values<string>) => string;
 }>;
 
 /** @throws Error from the translator's functions when a key or a placeholder's value is missing. */
@@ -34,7 +34,7 @@ export function createTranslator(wording: Wording): Translator {
     missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
       throw new Error(`${language}: no value for ${match[0]} in "${text}"`);
     },
-    interpolation: { escape: escapeMarkdown, skipOnVariables: true },
+    interpolation: { escape: printedMarkdown as (value: unknown) => string, useRawValueToEscape: true, skipOnVariables: true },
   });
   return {
     markdown: (key, values) => i18next.t(key, { ...values, nest: false, interpolation: { escapeValue: true } }),

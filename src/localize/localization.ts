@@ -6,6 +6,7 @@ import { PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
 import { createTranslator } from './createTranslator.ts';
 import { formatDate, formatValue } from './formatValue.ts';
 import { isolate } from './isolate.ts';
+import { hrefOf, type Printed } from './linkValue.ts';
 import { resolveKey, type Wording } from './wording.ts';
 
 /** Values a statement can print that are no facts of the medicine: what the sheet says about itself, and the pharmacy's. */
@@ -48,24 +49,27 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
     return translate.plain(wording.statements.has(inPlural) ? inPlural : `units:${key}`, values);
   };
   const dateOf = (source: string) => formatDate(medicine.sources[source]?.labelDate ?? '', locale);
-  const values = new Map<string, string>(Object.entries(pharmacyValues));
+  const values: Record<string, Printed> = {};
+  const put = (name: string, value: string, href?: string) => {
+    const text = isolate(value, direction);
+    values[name] = href === undefined ? text : { text, href };
+  };
+  for (const [name, value] of Object.entries(pharmacyValues)) put(name, value);
   for (const fact of medicine.facts.values()) {
     const value = variantIn(fact, edition)?.value;
-    if (value) values.set(fact.path, formatValue(value, locale, unit, direction));
+    if (value) put(fact.path, formatValue(value, locale, unit, direction), hrefOf(value));
   }
-  values.set('sheet.language', ownName(language));
-  values.set('sheet.version', formatDate(medicine.date, locale));
-  values.set('sheet.labelDate', dateOf(label));
-  if (newerLabel) values.set('sheet.newerLabelDate', dateOf(newerLabel));
-  values.set('sheet.page', PAGE_NUMBER);
-  values.set('sheet.pages', PAGE_COUNT);
-
-  const isolated = Object.fromEntries([...values].map(([name, value]) => [name, isolate(value, direction)]));
+  put('sheet.language', ownName(language));
+  put('sheet.version', formatDate(medicine.date, locale));
+  put('sheet.labelDate', dateOf(label));
+  if (newerLabel) put('sheet.newerLabelDate', dateOf(newerLabel));
+  put('sheet.page', PAGE_NUMBER);
+  put('sheet.pages', PAGE_COUNT);
 
   const say = (key: string, path?: FactPath) => {
     const resolved = resolveKey(wording, key, edition, path === undefined ? undefined : medicine.facts.get(path));
     if (resolved === undefined) throw new Error(`${language}: no wording for ${key} in edition ${edition}`);
-    return translate.markdown(resolved, isolated);
+    return translate.markdown(resolved, values);
   };
   return {
     language,

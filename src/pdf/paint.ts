@@ -3,7 +3,7 @@ import renderPDF from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
 import type { Direction } from '../data/language.ts';
 import type { LaidOutDocument } from './layOut.ts';
-import type { TaggedDocument } from './structure.ts';
+import type { TaggedDocument, TextPainter } from './structure.ts';
 import { tag } from './tag.ts';
 import { xmp } from './xmp.ts';
 
@@ -15,12 +15,13 @@ export type Boxes = Readonly<{ bleed: number; trim: number }>;
 const PROGRAM = 'Leaflet press';
 
 /** What pdfkit's types do not tell. */
-type Internals = TaggedDocument & {
-  page: { width: number; height: number; dictionary: { data: Record<string, unknown> } };
-  _root: { data: { ViewerPreferences: { data: Record<string, unknown> } } };
-  _addInfo: () => void;
-  appendXML: (xml: string) => void;
-};
+type Internals = TaggedDocument &
+  TextPainter & {
+    page: { width: number; height: number; dictionary: { data: Record<string, unknown> } };
+    _root: { data: { ViewerPreferences: { data: Record<string, unknown> } } };
+    _addInfo: () => void;
+    appendXML: (xml: string) => void;
+  };
 
 /** Claims PDF/UA-1 and PDF/A-2a: level a needs the tags that PDF/UA wants, and part 2 allows all that we use; part 3 adds attachments only. */
 export async function paint(layout: LaidOutDocument, metadata: Metadata, boxes?: Boxes): Promise<Uint8Array> {

@@ -17,3 +17,9 @@ export type TaggedDocument = Readonly<{
   endMarkedContent: () => unknown;
   outline: Readonly<{ addItem: (title: string) => unknown }>;
 }>;
+
+/** Members through which React-PDF paints a run of text, in this order: the annotation of a link, the font, the glyphs. */
+export type TextPainter = {
+  link: (...area: readonly [x: number, y: number, width: number, height: number, url: string, options?: object]) => unknown;
+  font: (font: unknown, size: number) => unknown;
+};

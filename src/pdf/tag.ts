@@ -4,7 +4,8 @@
  */
 import type { Artifact, Tag } from '../typeset/tag.ts';
 import type { LaidOutDocument, LaidOutNode } from './layOut.ts';
-import type { Element, TaggedDocument } from './structure.ts';
+import { markLinks } from './links.ts';
+import type { Element, TaggedDocument, TextPainter } from './structure.ts';
 
 /** What stands around a node: its nearest tag and element, its page, and the page's corner it is measured from. */
 type Around = Readonly<{ tag: Tag; element: Element; page: LaidOutNode; left: number; top: number }>;
@@ -15,7 +16,8 @@ const HOLD_TEXT: readonly string[] = ['H1', 'H2', 'H3', 'P', 'Lbl', 'LBody'];
  * @returns the same pages, whose painting into the document marks their content and builds its structure tree
  * @throws Error when a text has no tag: a mistake of ours
  */
-export function tag(layout: LaidOutDocument, document: TaggedDocument): LaidOutDocument {
+export function tag(layout: LaidOutDocument, document: TaggedDocument & TextPainter): LaidOutDocument {
+  const links = markLinks(document);
   const root = document.struct('Document', {});
   document.addStructure(root);
   const elements = new Map<Tag, Readonly<{ element: Element; page: LaidOutNode }>>();
@@ -42,11 +44,11 @@ export function tag(layout: LaidOutDocument, document: TaggedDocument): LaidOutD
       if (around.tag.bookmark !== undefined && !bookmarked.has(around.tag)) document.outline.addItem(around.tag.bookmark);
       bookmarked.add(around.tag);
       document.endMarkedContent();
-      around.element.add(document.markStructureContent(around.tag.type));
+      links.open(around.element, around.tag.type);
     }),
     node,
     marker(() => {
-      document.endMarkedContent();
+      links.close();
       document.markContent('Artifact', { type: 'Layout' });
     }),
   ];

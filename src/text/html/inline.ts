@@ -11,6 +11,8 @@ function oneInline(node: Inline): string {
       return textHtml(node.value);
     case 'strong':
       return element('strong', {}, inlineHtml(node.children));
+    case 'link':
+      return element('a', { href: node.href }, inlineHtml(node.children));
     case 'pageNumber':
     case 'pageCount':
       return ''; // this page has no number; paragraphs that tell it are left out whole
@@ -20,4 +22,4 @@ function oneInline(node: Inline): string {
 }
 
 export const tellsPageNumber = (nodes: readonly Inline[]): boolean =>
-  nodes.some((node) => (node.type === 'strong' ? tellsPageNumber(node.children) : node.type !== 'text'));
+  nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount');

@@ -19,6 +19,7 @@ function contentOf(node: Inline): string {
     case 'text':
       return cssString(node.value);
     case 'strong':
+    case 'link':
       return node.children.map(contentOf).join(' ');
     case 'pageNumber':
       return 'counter(page)';

@@ -57,6 +57,13 @@ function inline(node: Inline, index: number, setting: Setting): ReactNode {
           {node.children.map((child, position) => inline(child, position, setting))}
         </Text>
       );
+    case 'link':
+      // The text of a link looks like the text around it: on paper it leads nowhere. The types know `src` of Link only, which is blue.
+      return (
+        <Text key={index} {...{ src: node.href }} style={{ direction: setting.direction }}>
+          {node.children.map((child, position) => inline(child, position, setting))}
+        </Text>
+      );
     case 'pageNumber':
     case 'pageCount':
       throw new Error('page numbers stand outside strong text');
