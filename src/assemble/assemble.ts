@@ -7,6 +7,7 @@ import { textOf } from '../leaflet/inline.ts';
 import type { Block, Heading, Leaflet } from '../leaflet/node.ts';
 import { blocksOf } from '../leaflet/walk.ts';
 import { assembleDirective } from './assembleDirective.ts';
+import { figureAtEnd } from './assembleFigure.ts';
 import { assembleInline } from './assembleInline.ts';
 import { type Context, createContext } from './context.ts';
 import { type MarkdownList, parseMarkdown, type RootContent } from './markdown.ts';
@@ -15,10 +16,12 @@ export type Identity = Readonly<{ document: string; edition: Edition; language: 
 
 /** What a block may hold; `document` is the root. */
 export const MAY_HOLD = {
-  document: ['masthead', 'box', 'section', 'panel', 'part', 'furniture'],
+  document: ['masthead', 'box', 'section', 'illustrated', 'table', 'panel', 'part', 'furniture'],
   masthead: ['heading', 'paragraph', 'pharmacy'],
-  section: ['heading', 'paragraph', 'list', 'steps', 'box'],
-  box: ['heading', 'paragraph', 'list'],
+  section: ['heading', 'paragraph', 'list', 'steps', 'figure', 'illustrated', 'table', 'box'],
+  box: ['heading', 'paragraph', 'list', 'writeIn'],
+  illustrated: ['figure', 'heading', 'paragraph', 'list', 'table'],
+  table: ['list'],
   panel: ['heading', 'paragraph', 'list', 'writeIn', 'box'],
   part: ['panel'],
   furniture: ['paragraph'],
@@ -77,8 +80,10 @@ function assembleBlock(node: RootContent, assembly: Assembly): Block | undefined
         level: Math.min(node.depth, 3) as Heading['level'],
         children: assembleInline(node.children, context),
       };
-    case 'paragraph':
-      return { type: 'paragraph', children: assembleInline(node.children, context) };
+    case 'paragraph': {
+      const { figure, rest } = figureAtEnd(node.children, context);
+      return figure && rest.length === 0 ? figure : { type: 'paragraph', children: assembleInline(node.children, context) };
+    }
     case 'list':
       return assembleList(node, assembly);
     case 'containerDirective':
@@ -100,7 +105,9 @@ function assembleList(list: MarkdownList, { context, numbering }: Assembly): Blo
       context.refuse(item, 'a list item that is not one paragraph', 'Give each item one line; lists do not nest.');
       return { type: 'item', children: [] } as const;
     }
-    return { type: 'item', children: assembleInline(paragraph.children, context) } as const;
+    const { figure, rest: words } = figureAtEnd(paragraph.children, context);
+    const children = assembleInline(words, context);
+    return figure ? ({ type: 'item', children, figure } as const) : ({ type: 'item', children } as const);
   });
   if (!list.ordered) return { type: 'list', items };
   const start = numbering.step;

@@ -12,6 +12,7 @@ import {
 } from '../leaflet/node.ts';
 import { isolate } from '../localize/isolate.ts';
 import { type Assembly, assembleBlocks, type Holder } from './assemble.ts';
+import { assembleTable, countingOf } from './assembleTable.ts';
 import type { ContainerDirective } from './markdown.ts';
 
 export function assembleDirective(node: ContainerDirective, assembly: Assembly): Block | undefined {
@@ -66,6 +67,14 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | Refused |
     case 'header()':
     case 'footer()':
       return { type: 'furniture', place: node.name as 'header' | 'footer', children: hold('furniture') as Paragraph[] };
+    case 'illustrated()':
+      return illustrated(node, hold('illustrated'), assembly);
+    case 'table(rows)':
+    case 'table(rows,from)':
+    case 'table(rows,from,places)': {
+      const counting = countingOf(attributes);
+      return counting && assembleTable(labels(node, assembly), counting);
+    }
     case 'write-in()':
       return { type: 'writeIn', fields: labels(node, assembly).map((label) => ({ type: 'blank', label })) };
     case 'pharmacy()':
@@ -92,6 +101,17 @@ function section(node: ContainerDirective, id: SectionId, assembly: Assembly): B
   if (heading?.type !== 'heading') return 'refused';
   refuseEmptyTopics(node, children, assembly);
   return { type: 'section', id, number: assembly.numbering.section, heading, children };
+}
+
+function illustrated(node: ContainerDirective, blocks: readonly Block[], { context }: Assembly): Block | Refused {
+  const [figure, ...children] = blocks;
+  if (figure?.type === 'figure' && children.length > 0) return { type: 'illustrated', figure, children };
+  context.refuse(
+    node,
+    ':::illustrated is not a figure with text',
+    'Put {{figure "…"}} in a line of its own first, and the text after it.',
+  );
+  return 'refused';
 }
 
 /** A side head with nothing beside it would stand alone on the page. */

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { statementCharacters } from './characters.ts';
 import { factsPrinted } from './factsPrinted.ts';
+import { figuresDrawn } from './figuresDrawn.ts';
 import { fontsInstalled } from './fontsInstalled.ts';
 import { type Found, type Inputs, type Use, usesOf } from './inputs.ts';
 import { mustSay } from './mustSay.ts';
@@ -21,7 +22,7 @@ export function checkInputs(found: Found, documents: Documents, medicineFile: st
   const uses = usesOf(found, documents, (diagnostic) => ofTemplates.push(diagnostic));
   const source = wordings.get(SOURCE_LANGUAGE);
   return [
-    ...unique(ofTemplates),
+    ...unique([...ofTemplates, ...figuresDrawn(new Set(found.figures.keys()), uses)]),
     ...(medicine ? ofFacts({ medicine, wordings, templates, mustSay: rules }, uses, medicineFile) : []),
     ...[...wordings.values()].flatMap((wording) => [
       ...units(wording),

@@ -14,6 +14,8 @@ export type Found = Readonly<{
   wordings: ReadonlyMap<LanguageTag, Wording>;
   templates: Templates;
   mustSay: readonly MustSay[] | undefined;
+  /** The drawings by name. */
+  figures: ReadonlyMap<string, string>;
 }>;
 
 export type Inputs = Readonly<{

@@ -1,7 +1,7 @@
 /** Templates × facts × wording to Markdown with directives: templates choose what is said, wording says it. */
 import { established, type FactPath, type Medicine } from '../data/medicine.ts';
 import type { Localization } from '../localize/localization.ts';
-import { createHandlebars } from './handlebars.ts';
+import { createHandlebars, descriptionKey } from './handlebars.ts';
 import type { Templates } from './references.ts';
 
 export type Composition = Readonly<{
@@ -22,6 +22,7 @@ export function compose(name: string, { templates, medicine, patient, place, pha
   const handlebars = createHandlebars();
   let speaker = patient;
   handlebars.registerHelper('t', (key: string) => speaker.text(key));
+  handlebars.registerHelper('figure', (figure: string) => `:figure[${speaker.text(descriptionKey(figure))}]{name="${figure}"}`);
   handlebars.registerHelper('say', (namespace: string, { path }: FactReference) => speaker.statement(namespace, path));
   handlebars.registerHelper('sayRow', (namespace: string, facts: readonly FactReference[]) =>
     facts.map(({ path }) => speaker.statement(namespace, path)).join('\u00a0• '),

@@ -3,8 +3,13 @@ import Handlebars from 'handlebars';
 
 export const { parse } = Handlebars;
 
-/** Helpers that print: a key's wording, a fact's wording, the wordings of a list's facts in a row with bullets between. */
-export const PRINTING_HELPERS = ['t', 'say', 'sayRow'] as const;
+/** Helpers that print: a key's wording, a figure, a fact's wording, the wordings of a list's facts in a row with bullets between. */
+export const PRINTING_HELPERS = ['t', 'figure', 'say', 'sayRow'] as const;
+/** Those that take one name and no fact. */
+export const NAMING_HELPERS: readonly string[] = ['t', 'figure'];
+
+/** The key of the text that describes a figure. */
+export const descriptionKey = (figure: string): string => `figures:${figure}`;
 /** Blocks: Handlebars's own, and the part that speaks the language of the place. */
 export const BLOCK_HELPERS = ['if', 'unless', 'each', 'inLanguageOfPlace'] as const;
 

@@ -10,7 +10,10 @@ export type Reference = Readonly<{
   /** It stands where the profile is known to have what `{{#if pharmacy.…}}` asks for. */
   profileGiven: boolean;
 }> &
-  (Readonly<{ kind: 'text'; key: string }> | Readonly<{ kind: 'statement'; namespace: string; path: FactPath }>);
+  (
+    | Readonly<{ kind: 'text'; key: string /** The figure that the text describes. */; figure?: string }>
+    | Readonly<{ kind: 'statement'; namespace: string; path: FactPath }>
+  );
 
 export type Templates = ReadonlyMap<string, TemplateSource>;
 /** Without a medicine, when its file cannot be read, paths are held against the shape of one, and every fact counts as present. */

@@ -4,7 +4,7 @@
  */
 import type { FactPath } from '../data/medicine.ts';
 import { error, type Place } from '../diagnostic.ts';
-import { BLOCK_HELPERS, PRINTING_HELPERS } from './handlebars.ts';
+import { BLOCK_HELPERS, descriptionKey, NAMING_HELPERS, PRINTING_HELPERS } from './handlebars.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { factsOf, isPresent, type Reference, type Scope, type World } from './reading.ts';
 import { wordingIn } from './templateContent.ts';
@@ -89,19 +89,20 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
   }
   const [first, second] = params;
   const literal = first?.type === 'StringLiteral' ? (first as hbs.AST.StringLiteral).value : undefined;
-  if (literal === undefined || params.length !== (helper === 't' ? 1 : 2) || hash) {
+  if (literal === undefined || params.length !== (NAMING_HELPERS.includes(helper) ? 1 : 2) || hash) {
     report(
       error(
         'helper-arguments',
         place,
         `{{${helper}}} is called in the wrong way`,
-        'Write {{t "namespace:key"}}, {{say "namespace" fact}} or {{sayRow "namespace" list}}.',
+        'Write {{t "namespace:key"}}, {{figure "name"}}, {{say "namespace" fact}} or {{sayRow "namespace" list}}.',
       ),
     );
     return [];
   }
   const { profileGiven } = scope;
   if (helper === 't') return [{ kind: 'text', key: literal, place, profileGiven }];
+  if (helper === 'figure') return [{ kind: 'text', key: descriptionKey(literal), figure: literal, place, profileGiven }];
   const paths = factPaths(second as hbs.AST.PathExpression, helper === 'sayRow' ? 'list' : 'fact', scope, world, place);
   return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, profileGiven }));
 }

@@ -16,7 +16,10 @@ export type PanelSide = (typeof PANEL_SIDES)[number];
 
 export type Heading = Readonly<{ type: 'heading'; level: 1 | 2 | 3; children: readonly Inline[] }>;
 export type Paragraph = Readonly<{ type: 'paragraph'; children: readonly Inline[] }>;
-export type ListItem = Readonly<{ type: 'item'; children: readonly Inline[] }>;
+/** An illustration by the name of its file; who cannot see it hears its description instead. */
+export type Figure = Readonly<{ type: 'figure'; name: string; description: readonly Inline[] }>;
+/** An item of a list, or a step, which may have its figure beside it. */
+export type ListItem = Readonly<{ type: 'item'; children: readonly Inline[]; figure?: Figure }>;
 export type List = Readonly<{ type: 'list'; items: readonly ListItem[] }>;
 /** Numbered steps; within a section the numbers go on from one list to the next. */
 export type Steps = Readonly<{ type: 'steps'; start: number; items: readonly ListItem[] }>;
@@ -32,6 +35,12 @@ export type Field = Blank | Filled;
 export type WriteIn = Readonly<{ type: 'writeIn'; fields: readonly Field[] }>;
 /** The pharmacy's block: its logo and fields, filled from a profile or left as lines to write on. */
 export type Pharmacy = Readonly<{ type: 'pharmacy'; heading: Heading; logo?: Uint8Array | undefined; fields: readonly Field[] }>;
+/** A figure with the text that it belongs to beside it. */
+export type Illustrated = Readonly<{ type: 'illustrated'; figure: Figure; children: readonly Block[] }>;
+/** A cell of a form; empty to write in. */
+export type Cell = readonly Inline[];
+/** A form to fill in by hand: a head over each column, and rows. */
+export type Table = Readonly<{ type: 'table'; head: readonly Cell[]; rows: readonly (readonly Cell[])[] }>;
 /** A part in another language than the whole. */
 export type Part = Readonly<{ type: 'part'; language: LanguageTag; direction: Direction; children: readonly Block[] }>;
 /** One face of a wallet card. */
@@ -39,7 +48,22 @@ export type Panel = Readonly<{ type: 'panel'; side: PanelSide; children: readonl
 /** Page furniture, repeated on every page. */
 export type Furniture = Readonly<{ type: 'furniture'; place: 'header' | 'footer'; children: readonly Paragraph[] }>;
 
-export type Block = Heading | Paragraph | List | Steps | Box | Section | Masthead | WriteIn | Pharmacy | Part | Panel | Furniture;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Steps
+  | Figure
+  | Illustrated
+  | Table
+  | Box
+  | Section
+  | Masthead
+  | WriteIn
+  | Pharmacy
+  | Part
+  | Panel
+  | Furniture;
 
 export type Leaflet = Readonly<{
   type: 'leaflet';

@@ -1,6 +1,6 @@
 /** The leaflet tree as indented text, one node a line: what tests compare and people read. */
 import type { Inline } from './inline.ts';
-import type { Block, Field, ListItem } from './node.ts';
+import type { Block, Field, Figure, ListItem } from './node.ts';
 
 /** Two spaces a level; strong text between asterisks, links as in Markdown, page numbers as `{page}` and `{pages}`. */
 export function outline(blocks: readonly Block[], depth = 0): string {
@@ -8,7 +8,8 @@ export function outline(blocks: readonly Block[], depth = 0): string {
 }
 
 const indent = (blocks: readonly Block[]) => outline(blocks, 1).trimEnd().split('\n').filter(Boolean);
-const itemLine = (item: ListItem) => `  item ${inline(item.children)}`;
+const itemLine = (item: ListItem) => `  item ${inline(item.children)}${item.figure ? ` with ${figureLine(item.figure)}` : ''}`;
+const figureLine = ({ name, description }: Figure) => `figure ${name}: ${inline(description)}`;
 const fieldLine = (field: Field) => (field.type === 'blank' ? `  blank ${inline(field.label)}` : `  filled ${field.value}`);
 
 function lines(block: Block): string[] {
@@ -21,6 +22,12 @@ function lines(block: Block): string[] {
       return ['list', ...block.items.map(itemLine)];
     case 'steps':
       return [`steps from ${block.start}`, ...block.items.map(itemLine)];
+    case 'figure':
+      return [figureLine(block)];
+    case 'illustrated':
+      return ['illustrated', ...indent([block.figure, ...block.children])];
+    case 'table':
+      return ['table', ...[block.head, ...block.rows].map((row) => `  row ${row.map(inline).join(' | ')}`.trimEnd())];
     case 'box':
       return [`box ${block.kind}`, ...indent(block.children)];
     case 'section':

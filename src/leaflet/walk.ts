@@ -9,6 +9,8 @@ export function childrenOf(block: Block): readonly Block[] {
       return [block.heading, ...block.children];
     case 'pharmacy':
       return [block.heading];
+    case 'illustrated':
+      return [block.figure, ...block.children];
     case 'box':
     case 'masthead':
     case 'part':
@@ -19,6 +21,8 @@ export function childrenOf(block: Block): readonly Block[] {
     case 'paragraph':
     case 'list':
     case 'steps':
+    case 'figure':
+    case 'table':
     case 'writeIn':
       return [];
     default:
@@ -26,7 +30,7 @@ export function childrenOf(block: Block): readonly Block[] {
   }
 }
 
-/** Every run of inline text in reading order, the label of a blank or the text that fills it among them. */
+/** Every run of inline text that is printed, in reading order, the label of a blank or the text that fills it among them. */
 export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'heading':
@@ -35,11 +39,16 @@ export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
     case 'list':
     case 'steps':
       return block.items.map((item) => item.children);
+    case 'figure':
+      return []; // its description is heard, not seen
+    case 'table':
+      return [block.head, ...block.rows].flat().filter((cell) => cell.length > 0);
     case 'writeIn':
       return fieldTexts(block.fields);
     case 'pharmacy':
       return [block.heading.children, ...fieldTexts(block.fields)];
     case 'section':
+    case 'illustrated':
     case 'box':
     case 'masthead':
     case 'part':

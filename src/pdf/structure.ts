@@ -10,7 +10,7 @@ export type MarkedContent = Readonly<{ refs: unknown }>;
 
 export type TaggedDocument = Readonly<{
   page: Readonly<{ height: number }>;
-  struct: (type: string, options: Readonly<{ alt?: string; lang?: string; actual?: string }>) => Element;
+  struct: (type: string, options: Readonly<{ alt?: string; lang?: string; actual?: string; scope?: string }>) => Element;
   addStructure: (element: Element) => unknown;
   markContent: (tag: string, options: Readonly<{ type: string }>) => unknown;
   markStructureContent: (tag: string) => MarkedContent;

@@ -10,7 +10,7 @@ import type { Element, TaggedDocument, TextPainter } from './structure.ts';
 /** What stands around a node: its nearest tag and element, its page, and the page's corner it is measured from. */
 type Around = Readonly<{ tag: Tag; element: Element; page: LaidOutNode; left: number; top: number }>;
 
-const HOLD_TEXT: readonly string[] = ['H1', 'H2', 'H3', 'P', 'Lbl', 'LBody'];
+const HOLD_TEXT: readonly string[] = ['H1', 'H2', 'H3', 'P', 'Lbl', 'LBody', 'TH', 'TD'];
 
 /**
  * @returns the same pages, whose painting into the document marks their content and builds its structure tree
@@ -31,6 +31,7 @@ export function tag(layout: LaidOutDocument, document: TaggedDocument & TextPain
       ...(node.alt === undefined ? {} : { alt: node.alt }),
       ...(node.language === undefined ? {} : { lang: node.language }),
       ...(node.actual === undefined ? {} : { actual: node.actual }),
+      ...(node.scope === undefined ? {} : { scope: node.scope }),
     });
     if (node.numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: node.numbering };
     elements.set(node, { element, page });

@@ -3,9 +3,9 @@ import { type Inline, textOf } from '../leaflet/inline.ts';
 import type { Setting } from './setting.ts';
 
 /** Types that group others. */
-export type GroupingType = 'Sect' | 'Div' | 'L' | 'LI';
+export type GroupingType = 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
 /** Types that hold text or a drawing. */
-export type ContentType = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody' | 'Figure';
+export type ContentType = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Figure';
 
 export type Tag = Readonly<{
   type: GroupingType | ContentType;
@@ -17,6 +17,8 @@ export type Tag = Readonly<{
   actual?: string;
   /** How a list is numbered (ISO 32000-2 14.8.5.5); PDF/UA-1 7.6 wants it said. */
   numbering?: 'Decimal' | 'Disc';
+  /** What the head of a table heads (ISO 32000-2 14.8.5.7). */
+  scope?: 'Column' | 'Row';
   /** The entry that a heading has among the bookmarks. */
   bookmark?: string;
   /** On the first of the pages it is repeated on, and after all other text. */

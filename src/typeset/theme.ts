@@ -42,6 +42,10 @@ export const theme = {
     /** Lists whose items are all this short, in characters, run in two columns. */
     shortItem: { inSection: 29, inBox: 40 },
   },
+  /** Widths of figures: beside a step, and beside a block of text. */
+  figure: { step: mm(27), block: mm(42) },
+  /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
+  form: { row: mm(10), narrow: mm(14) },
   card: {
     /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
     safe: mm(3),

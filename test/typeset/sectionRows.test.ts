@@ -31,10 +31,13 @@ const outline = (rows: readonly Row[]): string[] =>
     const head = row.heading ? `${textOf(row.heading.children)}: ` : '';
     return `${head}${row.content.map(piece).join(' ')}${row.last ? '.' : ''}`;
   });
-const piece = (content: Content): string =>
-  content.type === 'paragraph'
-    ? textOf(content.children)
-    : content.items.map((item, i) => `${content.start === undefined ? '' : content.start + i}${textOf(item.children)}`).join('/');
+const piece = (content: Content): string => {
+  if (content.type === 'paragraph') return textOf(content.children);
+  if (content.type !== 'items') return `<${content.type}>`;
+  return content.items
+    .map((item, i) => `${content.start === undefined ? '' : content.start + i}${textOf(item.children)}`)
+    .join('/');
+};
 const rowsOf = (...children: Block[]) => outline(sectionRows(section(...children)));
 
 describe('the rows of a section', () => {
@@ -104,4 +107,4 @@ describe.each(EDITIONS)('in the %s leaflet', (edition) => {
   });
 });
 
-const asBlock = (content: Content): Block => (content.type === 'paragraph' ? content : { type: 'list', items: content.items });
+const asBlock = (content: Content): Block => (content.type === 'items' ? { type: 'list', items: content.items } : content);

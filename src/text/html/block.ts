@@ -1,6 +1,7 @@
 /** A table of blocks as HTML, by node type. */
-import type { Block, Masthead, Panel, Part } from '../../leaflet/node.ts';
+import type { Block, Illustrated, Masthead, Panel, Part } from '../../leaflet/node.ts';
 import { boxHtml } from './box.ts';
+import { figureHtml } from './drawing.ts';
 import { element, holder } from './element.ts';
 import { furnitureHtml } from './furniture.ts';
 import { headingHtml } from './heading.ts';
@@ -9,6 +10,7 @@ import { listHtml, stepsHtml } from './list.ts';
 import type { Setting } from './page.ts';
 import { pharmacyHtml } from './pharmacy.ts';
 import { sectionHtml } from './section.ts';
+import { tableHtml } from './table.ts';
 import { writeInHtml } from './writeIn.ts';
 
 export const blocksHtml = (blocks: readonly Block[], setting: Setting): string =>
@@ -24,9 +26,15 @@ function blockHtml(block: Block, setting: Setting): string {
     case 'paragraph':
       return tellsPageNumber(block.children) ? '' : element('p', {}, inlineHtml(block.children));
     case 'list':
-      return listHtml(block);
+      return listHtml(block, setting);
     case 'steps':
-      return stepsHtml(block);
+      return stepsHtml(block, setting);
+    case 'figure':
+      return figureHtml(block, setting.figures);
+    case 'illustrated':
+      return illustratedHtml(block, setting);
+    case 'table':
+      return tableHtml(block);
     case 'box':
       return boxHtml(block, setting);
     case 'section':
@@ -55,6 +63,9 @@ function mastheadHtml({ children }: Masthead, setting: Setting): string {
   const titles = holder('div', { class: 'titles' }, blocksHtml(children.slice(0, split), setting));
   return holder('header', { class: 'masthead' }, titles, blocksHtml(children.slice(split), setting));
 }
+
+const illustratedHtml = ({ figure, children }: Illustrated, setting: Setting): string =>
+  holder('div', { class: 'illustrated' }, figureHtml(figure, setting.figures), holder('div', {}, blocksHtml(children, setting)));
 
 const partHtml = ({ language, direction, children }: Part, setting: Setting): string =>
   holder('div', { class: 'part', lang: language, dir: direction }, blocksHtml(children, setting));

@@ -1,9 +1,9 @@
 /** A box, named by its heading: key information, emergency signs, a warning, a note. */
 import type { Box } from '../../leaflet/node.ts';
 import { blocksHtml } from './block.ts';
+import { iconHtml } from './drawing.ts';
 import { holder } from './element.ts';
 import { groupNamed, headingHtml } from './heading.ts';
-import { iconHtml } from './icon.ts';
 import type { Setting } from './page.ts';
 
 /** A group, not a landmark: a leaflet has more boxes than anyone would want to jump to. */

@@ -24,6 +24,14 @@ ol { list-style: none; padding: 0; }
 ol > li { position: relative; padding-inline-start: 2.6em; min-block-size: 1.9em; padding-block-start: 0.1em; }
 ol > li::before { content: counter(list-item); position: absolute; inset-block-start: 0; inset-inline-start: 0; min-inline-size: 2.1em; padding-inline: 0.3em; border-radius: 1.1em; background: var(--accent); color: var(--paper); font-size: 0.85em; font-weight: 700; line-height: 2.1; text-align: center; }
 
+a { color: inherit; }
+.figure { inline-size: 8rem; block-size: 8rem; background: #ffffff; border-radius: 4px; }
+.illustrated { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem; margin-block: 1rem; }
+.illustrated > :not(.figure) { flex: 1 1 16rem; }
+table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem; border-block: 2px solid var(--ink); }
+th, td { border: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: start; vertical-align: bottom; }
+tbody th, td { block-size: 2.75rem; vertical-align: middle; }
+
 .furniture { font-size: 0.875rem; }
 .furniture > p { max-inline-size: none; }
 .furniture > p:first-child { font-weight: 700; }

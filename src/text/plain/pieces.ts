@@ -1,6 +1,6 @@
 /** The blocks of a leaflet as pieces of plain text, one or more lines each, in reading order. */
 import { textOf } from '../../leaflet/inline.ts';
-import type { Block, Field, Heading, ListItem } from '../../leaflet/node.ts';
+import type { Block, Cell, Field, Figure, Heading, ListItem, Table } from '../../leaflet/node.ts';
 import { hang, type Setting } from './wrap.ts';
 
 /** What a piece is decides whether a blank line parts it from the one before. */
@@ -26,6 +26,12 @@ function piecesOf(block: Block, setting: Setting): Piece[] {
       return [{ kind: 'list', lines: items(block.items, () => '- ', setting) }];
     case 'steps':
       return [{ kind: 'list', lines: items(block.items, (index) => `${block.start + index}. `, setting) }];
+    case 'figure':
+      return [description(block, setting)];
+    case 'illustrated':
+      return [description(block.figure, setting), ...pieces(block.children, setting)];
+    case 'table':
+      return [form(block, setting)];
     case 'section':
       return [heading(block.heading, setting, `${block.number} `), ...pieces(block.children, setting)];
     case 'pharmacy':
@@ -52,7 +58,26 @@ const heading = ({ children }: Heading, setting: Setting, mark = ''): Piece => (
 });
 
 const items = (list: readonly ListItem[], mark: (index: number) => string, setting: Setting): string[] =>
-  list.flatMap(({ children }, index) => hang(mark(index), textOf(children), setting));
+  list.flatMap(({ children, figure }, index) => [
+    ...hang(mark(index), textOf(children), setting),
+    ...(figure ? hang(' '.repeat(mark(index).length), described(figure), setting) : []),
+  ]);
+
+/** What a figure shows, in brackets. */
+const described = (figure: Figure): string => `[${textOf(figure.description)}]`;
+
+const description = (figure: Figure, setting: Setting): Piece => ({ kind: 'text', lines: hang('', described(figure), setting) });
+
+/** Each row of a form with its heads, and a line to write on where a cell is empty. */
+const form = ({ head, rows }: Table, setting: Setting): Piece => ({
+  kind: 'list',
+  lines: rows.flatMap((row) => hang('- ', row.map((cell, column) => entry(head[column] ?? [], cell)).join('; '), setting)),
+});
+
+const entry = (head: Cell, cell: Cell): string =>
+  `${textOf(head)
+    .trim()
+    .replace(/[:：]$/, '')}:\u00a0${cell.length > 0 ? textOf(cell) : '____'}`;
 
 const fields = (all: readonly Field[], setting: Setting): Piece => ({
   kind: 'text',

@@ -5,12 +5,15 @@ import type { Setting } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
 import { space, type TextStyleName, theme } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
+import { FigureBlock } from './FigureBlock.tsx';
 import { FurnitureBlock } from './FurnitureBlock.tsx';
+import { IllustratedBlock } from './IllustratedBlock.tsx';
 import { ListBlock } from './ListBlock.tsx';
 import { MastheadBlock } from './MastheadBlock.tsx';
 import { Numbered } from './Numbered.tsx';
 import { PharmacyBlock } from './PharmacyBlock.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
+import { TableBlock } from './TableBlock.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { WriteInBlock } from './WriteInBlock.tsx';
 
@@ -38,6 +41,12 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
       return <ListBlock list={node} items={node.items} setting={setting} shortItem={theme.leaflet.shortItem.inBox} />;
     case 'steps':
       return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
+    case 'figure':
+      return <FigureBlock node={node} size={theme.figure.block} setting={setting} />;
+    case 'illustrated':
+      return <IllustratedBlock node={node} setting={setting} />;
+    case 'table':
+      return <TableBlock node={node} setting={setting} />;
     case 'box':
       return <BoxBlock node={node} setting={setting} />;
     case 'section':

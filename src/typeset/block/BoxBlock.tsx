@@ -2,7 +2,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Box } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
-import { Icon } from '../inline/Icon.tsx';
+import { Drawing } from '../inline/Drawing.tsx';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
@@ -36,7 +36,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
           ...(bar ? { paddingVertical: space(1.25) } : { paddingTop: space(2) }),
         }}
       >
-        <Icon name={node.kind} size={icon} setting={setting} />
+        <Drawing name={node.kind} size={icon} setting={setting} />
         <View style={{ flex: 1 }}>
           <InlineText
             nodes={heading.children}

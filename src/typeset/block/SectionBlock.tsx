@@ -6,6 +6,7 @@ import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting, textLook } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
+import { Blocks } from './Blocks.tsx';
 import { ListBlock } from './ListBlock.tsx';
 import { Numbered } from './Numbered.tsx';
 import { type Content, type Row, sectionRows } from './sectionRows.ts';
@@ -94,6 +95,7 @@ function ContentView({ content, setting }: Readonly<{ content: Content; setting:
         {...tagged(content, 'P', actualText(content.children, setting))}
       />
     );
+  if (content.type !== 'items') return <Blocks nodes={[content]} setting={setting} />;
   const { list, items, start } = content;
   if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} />;
   return <ListBlock list={list} items={items} setting={setting} shortItem={theme.leaflet.shortItem.inSection} />;

@@ -2,7 +2,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Box } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
-import { Icon } from '../inline/Icon.tsx';
+import { Drawing } from '../inline/Drawing.tsx';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
@@ -40,7 +40,7 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
           alignItems: setting.direction === 'rtl' ? 'flex-end' : 'flex-start',
         }}
       >
-        <Icon name={node.kind} size={icon} setting={setting} />
+        <Drawing name={node.kind} size={icon} setting={setting} />
         <InlineText
           nodes={heading.children}
           as="heading"

@@ -1,6 +1,6 @@
 /** How a section may part over pages: into rows that each stay whole, so that no heading and no single line is left alone. */
 import { textOf } from '../../leaflet/inline.ts';
-import type { Block, Box, Heading, List, ListItem, Section, Steps } from '../../leaflet/node.ts';
+import type { Block, Box, Figure, Heading, Illustrated, List, ListItem, Section, Steps, Table } from '../../leaflet/node.ts';
 import { topicsOf } from '../../leaflet/topics.ts';
 import { theme } from '../theme.ts';
 import { runsInColumns } from './ListBlock.tsx';
@@ -8,7 +8,9 @@ import { runsInColumns } from './ListBlock.tsx';
 export type Paragraph = Extract<Block, { type: 'paragraph' }>;
 /** Some items of a list; `start` is the number of the first one when they are steps. */
 export type Items = Readonly<{ type: 'items'; list: List | Steps; items: readonly ListItem[]; start?: number | undefined }>;
-export type Content = Paragraph | Items;
+/** What is never parted. */
+export type Whole = Figure | Illustrated | Table;
+export type Content = Paragraph | Items | Whole;
 /** A row stays on one page: a warning, or a piece of text with its side head when a topic begins. */
 export type Row =
   | Readonly<{ type: 'box'; box: Box }>
@@ -36,6 +38,9 @@ export function sectionRows(section: Section): Row[] {
 function piecesOf(block: Block): Content[] {
   switch (block.type) {
     case 'paragraph':
+    case 'figure':
+    case 'illustrated':
+    case 'table':
       return [block];
     case 'list':
       if (runsInColumns(block.items, theme.leaflet.shortItem.inSection))

@@ -1,0 +1,69 @@
+/** A form to fill in by hand: a head over each column, rows high enough for stiff hands. */
+import { View } from '@react-pdf/renderer';
+import type { Cell, Table } from '../../leaflet/node.ts';
+import { InlineText } from '../inline/InlineText.tsx';
+import { rowDirection, type Setting } from '../setting.ts';
+import { actualText, tagged } from '../tag.ts';
+import { space, theme } from '../theme.ts';
+
+type Props = Readonly<{ node: Table; setting: Setting }>;
+
+export function TableBlock({ node: { head, rows }, ...rest }: Props) {
+  const { setting } = rest;
+  const widths = head.map((_, column) => (rows.every((row) => row[column]?.length) ? 'narrow' : 'wide') as Width);
+  const row = (cells: readonly Cell[], isHead: boolean) => (
+    <View
+      wrap={false}
+      {...tagged(cells, 'TR')}
+      style={{ flexDirection: rowDirection(setting), borderBottomWidth: isHead ? 1.5 : 0.75, borderColor: theme.colour.ink }}
+    >
+      {cells.map((cell, column) => (
+        <CellView
+          key={column}
+          cell={cell}
+          width={widths[column] ?? 'wide'}
+          first={column === 0}
+          scope={isHead ? 'Column' : column === 0 && cell.length > 0 ? 'Row' : undefined}
+          setting={setting}
+        />
+      ))}
+    </View>
+  );
+  return (
+    <View {...tagged(head, 'Table')} style={{ borderTopWidth: 1.5, borderColor: theme.colour.ink, marginBottom: space(2) }}>
+      {row(head, true)}
+      {rows.map((cells, index) => (
+        <View key={index}>{row(cells, false)}</View>
+      ))}
+    </View>
+  );
+}
+
+/** A column whose cells are all filled holds a number or a letter; the others want room for a hand. */
+type Width = 'narrow' | 'wide';
+
+type CellProps = Readonly<{ cell: Cell; width: Width; first: boolean; scope: 'Column' | 'Row' | undefined; setting: Setting }>;
+
+function CellView({ cell, width, first, scope, setting }: CellProps) {
+  const tag = scope ? tagged(cell, 'TH', { scope, ...actualText(cell, setting) }) : tagged(cell, 'TD', actualText(cell, setting));
+  const inner = setting.direction === 'rtl' ? 'borderRightWidth' : 'borderLeftWidth';
+  return (
+    <View
+      {...tag}
+      style={{
+        flexBasis: width === 'narrow' ? theme.form.narrow : 0,
+        flexGrow: width === 'narrow' ? 0 : 1,
+        minHeight: scope === 'Column' ? 0 : theme.form.row,
+        justifyContent: scope === 'Column' ? 'flex-end' : 'center',
+        paddingHorizontal: space(1),
+        paddingVertical: space(0.5),
+        borderColor: theme.colour.rule,
+        ...(first ? {} : { [inner]: 0.75 }),
+      }}
+    >
+      {cell.length > 0 ? (
+        <InlineText nodes={cell} as="furniture" setting={setting} keep style={{ fontWeight: scope ? 700 : 400 }} />
+      ) : null}
+    </View>
+  );
+}
