@@ -38,13 +38,14 @@ export async function main(args: readonly string[]): Promise<number> {
       new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'),
     )
     .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
+    .addOption(new Option('--layout <names>', 'standard, large-print or bilingual').argParser(list).default([], 'all'))
     .addOption(new Option('--paper <name>', "a4 or letter (default: the edition's own)"))
     .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
     .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
-    .action(async ({ edition, language, document, paper, profile, output }) => {
+    .action(async ({ edition, language, document, layout, paper, profile, output }) => {
       const show = progressDisplay();
       const outcome = await build(
-        { editions: edition, languages: language, documents: document, paper, profile, output },
+        { editions: edition, languages: language, documents: document, layouts: layout, paper, profile, output },
         { ...world(), progress: show },
       );
       code = outcome.sound ? EXIT.done : EXIT.wrong;

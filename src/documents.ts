@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
+import { PAGE_LAYOUTS } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
 import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
-import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
 
 export const DOCUMENT_NAMES = ['leaflet', 'wallet-card'] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
@@ -16,7 +16,12 @@ export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 /** The paper and the card stock that a build prints on. */
 export type Print = Readonly<{ paper: Paper; stock: Stock }>;
 
+/** What a document can be asked for as. A card has no other layout than the standard one, on its own and on a sheet. */
+export const LAYOUT_NAMES = ['standard', 'large-print'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
 export type Layout = Readonly<{
+  kind: LayoutName;
   /** The end of the file's name, empty for the document's first layout. */
   name: string;
   pageSize: (print: Print) => Size;
@@ -34,20 +39,14 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
   {
     name: 'leaflet',
     template: 'leaflet',
-    layouts: [
-      {
-        name: '',
-        pageSize: ({ paper }) => PAPER_SIZES[paper],
-        copies: () => 1,
-        typeset: (leaflet, { paper }, figures) => typesetLeaflet(leaflet, PAPER_SIZES[paper], figures),
-      },
-    ],
+    layouts: PAGE_LAYOUTS,
   },
   {
     name: 'wallet-card',
     template: 'wallet-card',
     layouts: [
       {
+        kind: 'standard',
         name: '',
         pageSize: ({ stock }) => cardPageSize(stock),
         pages: 2,
@@ -56,6 +55,7 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         typeset: (leaflet, { stock }, figures) => typesetCard(leaflet, stock, figures),
       },
       {
+        kind: 'standard',
         name: 'sheet',
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,

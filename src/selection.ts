@@ -4,7 +4,17 @@ import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
-import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type DocumentSpec, type Print, printOn } from './documents.ts';
+import {
+  DOCUMENT_NAMES,
+  DOCUMENTS,
+  type DocumentName,
+  type DocumentSpec,
+  LAYOUT_NAMES,
+  type Layout,
+  type LayoutName,
+  type Print,
+  printOn,
+} from './documents.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
@@ -15,6 +25,7 @@ export type Request = Readonly<{
   editions: readonly string[];
   languages: readonly string[];
   documents: readonly string[];
+  layouts: readonly string[];
   paper?: string | undefined;
   profile?: string | undefined;
   output: string;
@@ -25,6 +36,7 @@ export type Choice = Readonly<{
   editions: readonly Edition[];
   languages: readonly LanguageTag[];
   documents: readonly DocumentName[];
+  layouts: readonly LayoutName[];
   paper?: Paper | undefined;
 }>;
 
@@ -32,6 +44,7 @@ export type Choice = Readonly<{
 export type Sheet = Readonly<{
   edition: Edition;
   language: LanguageTag;
+  /** With those of its layouts that are asked for, at least one. */
   document: DocumentSpec;
   wording: Wording;
   /** The wording for the people at the place, who read the back of a card. */
@@ -52,6 +65,7 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
     documents: among('--document', request.documents, DOCUMENT_NAMES),
+    layouts: among('--layout', request.layouts, LAYOUT_NAMES),
     paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
   };
 }
@@ -62,6 +76,18 @@ function unknownWord(option: string, word: string, all: readonly string[]): Diag
   return error('command-line', { file: 'command line', path: option }, `"${word}" is not known`, hint);
 }
 
+/** Layouts are left out where a document or a language has none of the name; where nothing is left at all, it is told. */
+const layoutsOf = ({ layouts }: DocumentSpec, choice: Choice): Layout[] =>
+  layouts.filter(({ kind }) => choice.layouts.includes(kind));
+
+const nothingToMake = ({ layouts }: Choice): Diagnostic =>
+  error(
+    'command-line',
+    { file: 'command line', path: '--layout' },
+    `no document that was asked for comes as ${layouts.join(', ')}`,
+    'Wallet cards come in the standard layout only.',
+  );
+
 /** The sheets of a choice. A place whose language has no wording is reported, and has none. */
 export function sheetsOf(
   choice: Choice,
@@ -69,7 +95,7 @@ export function sheetsOf(
   profile: Profile | undefined,
   report: Report,
 ): Sheet[] {
-  return choice.editions.flatMap((edition) => {
+  const sheets = choice.editions.flatMap((edition): Sheet[] => {
     const { paper, stock, placeLanguage: own } = medicine.editions[edition];
     const placeLanguage = profile?.placeLanguage ?? own;
     const placeWording = wordings.get(placeLanguage as LanguageTag);
@@ -104,7 +130,7 @@ export function sheetsOf(
         ? documents.map((document) => ({
             edition,
             language,
-            document,
+            document: { ...document, layouts: layoutsOf(document, choice) },
             wording,
             placeWording,
             print: printOn(stock, paper, choice.paper),
@@ -112,4 +138,7 @@ export function sheetsOf(
         : [];
     });
   });
+  const made = sheets.filter(({ document }) => document.layouts.length > 0);
+  if (sheets.length > 0 && made.length === 0 && choice.layouts.length > 0) report(nothingToMake(choice));
+  return made;
 }

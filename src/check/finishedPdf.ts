@@ -69,10 +69,13 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** White space parts words, and so does the end of a line; whether a space is breakable makes no difference in print. */
+/**
+ * White space parts words, and so does the end of a line, which may stand after a hyphen or dash of a word (UAX #14: HY, BA) as well;
+ * whether a space is breakable makes no difference in print.
+ */
 function countWords(text: string, loosely: boolean): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of comparable(text, loosely).split(/\s+/)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of comparable(text, loosely).split(/\s+|(?<=\p{Pd})/u)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -1,11 +1,4 @@
-/** Rows into the columns of pages: as many as there is room for, no head alone at a column's foot, and the last columns even. */
-
-export type Measured = Readonly<{
-  /** Points, with the space around it. */
-  height: number;
-  /** It stays with the row after it. */
-  head?: boolean;
-}>;
+/** Rows into the columns of pages: as many as there is room for, and the last columns even. */
 
 export type Rooms = Readonly<{
   /** Columns on a page. */
@@ -19,47 +12,51 @@ export type Rooms = Readonly<{
 const STEP = 2;
 
 /**
+ * @param heights of rows that stay whole, with the space around them, in points
  * @returns for each page its columns, and for each column the indices of its rows, in order
  * @throws Error when a row is taller than a column of a whole page: nothing would hold it
  */
-export function fillColumns(rows: readonly Measured[], { columns, first, others }: Rooms): readonly (readonly number[])[][] {
+export function fillColumns(heights: readonly number[], { columns, first, others }: Rooms): readonly (readonly number[])[][] {
   const pages: number[][][] = [];
-  for (let next = 0; next < rows.length; ) {
+  for (let next = 0; next < heights.length; ) {
     const room = pages.length === 0 ? first : others;
-    const page = fillPage(rows, next, columns, room);
+    const page = fillPage(heights, next, columns, room);
     const end = next + page.flat().length;
-    if (end === next && pages.length > 0) throw new Error(`a row is ${rows[next]?.height} points tall, and a column ${room}`);
-    pages.push(end < rows.length ? page : evenPage(rows, next, columns, room));
+    if (end === next && pages.length > 0) throw new Error(`a row is ${heights[next]} points tall, and a column ${room}`);
+    pages.push(end < heights.length ? page : evenPage(heights, next, columns, room));
     next = end;
   }
   return pages;
 }
 
-function fillPage(rows: readonly Measured[], start: number, columns: number, room: number): number[][] {
+function fillPage(heights: readonly number[], start: number, columns: number, room: number): number[][] {
   const page: number[][] = [];
   for (let column = 0, next = start; column < columns; column++) {
-    const taken = fillColumn(rows, next, room);
+    const taken = fillColumn(heights, next, room);
     page.push(taken);
     next += taken.length;
   }
   return page;
 }
 
-function fillColumn(rows: readonly Measured[], start: number, room: number): number[] {
-  let height = 0;
-  let end = start;
-  while (end < rows.length && height + (rows[end]?.height ?? 0) <= room) height += rows[end++]?.height ?? 0;
-  if (end < rows.length) while (end > start && rows[end - 1]?.head) end -= 1;
-  return Array.from({ length: end - start }, (_, index) => start + index);
+function fillColumn(heights: readonly number[], start: number, room: number): number[] {
+  const taken: number[] = [];
+  let left = room;
+  for (const [offset, height] of heights.slice(start).entries()) {
+    left -= height;
+    if (left < 0) break;
+    taken.push(start + offset);
+  }
+  return taken;
 }
 
 /** The last rows in columns that are as short as they can be, so that they end at about the same height. */
-function evenPage(rows: readonly Measured[], start: number, columns: number, room: number): number[][] {
-  const left = rows.length - start;
-  const total = rows.slice(start).reduce((sum, { height }) => sum + height, 0);
+function evenPage(heights: readonly number[], start: number, columns: number, room: number): number[][] {
+  const rest = heights.slice(start);
+  const total = rest.reduce((sum, height) => sum + height, 0);
   for (let least = total / columns; least < room; least += STEP) {
-    const page = fillPage(rows, start, columns, least);
-    if (page.flat().length === left) return page;
+    const page = fillPage(heights, start, columns, least);
+    if (page.flat().length === rest.length) return page;
   }
-  return fillPage(rows, start, columns, room);
+  return fillPage(heights, start, columns, room);
 }

@@ -2,6 +2,7 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { Leaflet, Panel, PanelSide } from '../leaflet/node.ts';
 import { blocksOf } from '../leaflet/walk.ts';
+import { STANDARD } from './look.ts';
 import { mm, points } from './points.ts';
 import type { Figures, Setting } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
@@ -63,6 +64,6 @@ function facesOf(leaflet: Leaflet, figures: Figures): Face[] {
   return leaflet.children.flatMap((block) => {
     const { language, direction } = block.type === 'part' ? block : leaflet;
     const panels = [...blocksOf([block])].filter((node): node is Panel => node.type === 'panel');
-    return panels.map((panel) => ({ panel, setting: { language, direction, figures } }));
+    return panels.map((panel) => ({ panel, setting: { language, direction, figures, look: STANDARD } }));
   });
 }

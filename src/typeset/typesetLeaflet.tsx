@@ -1,14 +1,15 @@
-/** A leaflet on pages of a paper. */
+/** A leaflet, or any other document of pages, on a paper and in a look. */
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
 import { Blocks } from './block/Blocks.tsx';
+import { type Look, STANDARD } from './look.ts';
 import { type Figures, footMargin } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
 import { theme } from './theme.ts';
 
-export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) {
-  const { margin } = theme.leaflet;
-  const setting = { language: leaflet.language, direction: leaflet.direction, figures };
+export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, look: Look = STANDARD) {
+  const { margin } = look.page;
+  const setting = { language: leaflet.language, direction: leaflet.direction, figures, look };
   return (
     <Document title={leaflet.title} language={leaflet.language}>
       <Page
@@ -18,8 +19,8 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) 
           backgroundColor: theme.colour.paper,
           paddingTop: margin.top,
           paddingBottom: footMargin(setting),
-          paddingLeft: margin.start,
-          paddingRight: margin.end,
+          paddingLeft: margin.side,
+          paddingRight: margin.side,
         }}
       >
         <Blocks nodes={leaflet.children} setting={setting} />

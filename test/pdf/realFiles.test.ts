@@ -7,6 +7,7 @@ import { directionOf, languageTag } from '../../src/data/language.ts';
 import type { DocumentName } from '../../src/documents.ts';
 import { linesOf } from '../../src/leaflet/walk.ts';
 import { type ReadBack, readBack } from '../../src/pdf/readBack.ts';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { filesIn } from '../cli/filesIn.ts';
 import { buildInto } from '../cli/runLeaflets.ts';
 import { READERS, shareInOrder, wordsOf } from '../specimen/readers.ts';
@@ -114,5 +115,6 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
     });
   }
 
-  describe('the leaflet', () => describePageBreaks(realLeaflet('leaflet', edition, language), () => bytesOf('leaflet')));
+  describe('the leaflet', () =>
+    describePageBreaks(realLeaflet('leaflet', edition, language), STANDARD, () => bytesOf('leaflet')));
 });

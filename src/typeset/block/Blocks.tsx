@@ -3,7 +3,7 @@ import type { Block } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
-import { space, type TextStyleName, theme } from '../theme.ts';
+import type { TextStyleName } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { FurnitureBlock } from './FurnitureBlock.tsx';
@@ -24,6 +24,7 @@ export function Blocks({ nodes, setting, paragraphs = 'body' }: Props) {
 }
 
 function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting: Setting; paragraphs: TextStyleName }>) {
+  const { space, shortItem, figure } = setting.look;
   switch (node.type) {
     case 'heading':
       return <TitleBlock node={node} setting={setting} />;
@@ -38,11 +39,11 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
         />
       );
     case 'list':
-      return <ListBlock list={node} items={node.items} setting={setting} shortItem={theme.leaflet.shortItem.inBox} />;
+      return <ListBlock list={node} items={node.items} setting={setting} shortItem={shortItem.inBox} />;
     case 'steps':
       return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
     case 'figure':
-      return <FigureBlock node={node} size={theme.figure.block} setting={setting} />;
+      return <FigureBlock node={node} size={figure.block} setting={setting} />;
     case 'illustrated':
       return <IllustratedBlock node={node} setting={setting} />;
     case 'table':

@@ -2,13 +2,14 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { ems, rowDirection, type Setting, textLook } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
-import { space, type TextStyleName, theme } from '../theme.ts';
+import { type TextStyleName, theme } from '../theme.ts';
 
 type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextStyleName }>;
 
 export function Bulleted({ items, setting, as = 'body' }: Props) {
+  const { space } = setting.look;
   const card = as === 'card';
   return items.map((item, index) => (
     <View
@@ -18,7 +19,7 @@ export function Bulleted({ items, setting, as = 'body' }: Props) {
     >
       <Text
         {...tagged(item, 'Lbl')}
-        style={{ ...textLook(as, setting), width: space(card ? 2 : 3), color: theme.colour.accent, fontWeight: 700 }}
+        style={{ ...textLook(as, setting), width: ems(card ? 1 : 1.1, as, setting), color: theme.colour.accent, fontWeight: 700 }}
       >
         •
       </Text>

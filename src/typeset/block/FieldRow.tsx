@@ -2,9 +2,9 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Field } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { ems, rowDirection, type Setting, textLook } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
-import { space, type TextStyleName, theme } from '../theme.ts';
+import { type TextStyleName, theme } from '../theme.ts';
 
 type Props = Readonly<{
   field: Field;
@@ -15,7 +15,7 @@ type Props = Readonly<{
 }>;
 
 export function FieldRow({ field, setting, as, lineHeight }: Props) {
-  const { size } = theme.type[as];
+  const { space } = setting.look;
   if (field.type === 'filled') {
     return (
       <View
@@ -33,7 +33,9 @@ export function FieldRow({ field, setting, as, lineHeight }: Props) {
   return (
     <View style={{ flexDirection: rowDirection(setting), alignItems: 'flex-end', height: lineHeight, gap: space(1) }}>
       <InlineText nodes={field.label} as={as} setting={setting} {...tagged(field, 'P', actualText(field.label, setting))} />
-      <View style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: theme.colour.ink, marginBottom: size * 0.3 }} />
+      <View
+        style={{ flex: 1, borderBottomWidth: 0.75, borderBottomColor: theme.colour.ink, marginBottom: ems(0.3, as, setting) }}
+      />
     </View>
   );
 }

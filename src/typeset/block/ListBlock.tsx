@@ -4,7 +4,6 @@ import { textOf } from '../../leaflet/inline.ts';
 import type { ListItem } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
-import { space } from '../theme.ts';
 import { Bulleted } from './Bulleted.tsx';
 
 type Props = Readonly<{
@@ -22,7 +21,14 @@ const LEAST_FOR_COLUMNS = 4;
 export const runsInColumns = (items: readonly ListItem[], shortItem: number): boolean =>
   items.length >= LEAST_FOR_COLUMNS && items.every((item) => textOf(item.children).length <= shortItem);
 
+/** The first column is the longer one. */
+export function inColumns(items: readonly ListItem[]): readonly [readonly ListItem[], readonly ListItem[]] {
+  const half = Math.ceil(items.length / 2);
+  return [items.slice(0, half), items.slice(half)];
+}
+
 export function ListBlock({ list, items, setting, shortItem }: Props) {
+  const { space } = setting.look;
   const tag = tagged(list, 'L', { numbering: 'Disc' });
   if (!runsInColumns(items, shortItem)) {
     return (
@@ -31,10 +37,9 @@ export function ListBlock({ list, items, setting, shortItem }: Props) {
       </View>
     );
   }
-  const half = Math.ceil(items.length / 2);
   return (
     <View {...tag} style={{ flexDirection: rowDirection(setting), gap: space(3) }}>
-      {[items.slice(0, half), items.slice(half)].map((column, index) => (
+      {inColumns(items).map((column, index) => (
         <View key={index} style={{ flex: 1 }}>
           <Bulleted items={column} setting={setting} />
         </View>

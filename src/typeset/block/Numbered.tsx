@@ -2,12 +2,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { ems, rowDirection, type Setting, textLook } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
+import { theme } from '../theme.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 
-const DISC = space(3.5);
+/** Ems of the text: room for two digits. */
+const DISC = 1.28;
 
 type Props = Readonly<{
   /** The list that the steps are of; all of them, or some. */
@@ -18,6 +19,7 @@ type Props = Readonly<{
 }>;
 
 export function Numbered({ list, items, start, setting }: Props) {
+  const { space } = setting.look;
   const steps = items.map((item, index) => (
     <View
       key={index}
@@ -35,12 +37,13 @@ export function Numbered({ list, items, start, setting }: Props) {
 type StepProps = Readonly<{ item: ListItem; setting: Setting }>;
 
 function Disc({ item, number, setting }: StepProps & Readonly<{ number: number }>) {
+  const size = ems(DISC, 'body', setting);
   return (
     <View
       style={{
-        width: DISC,
-        height: DISC,
-        borderRadius: DISC / 2,
+        width: size,
+        height: size,
+        borderRadius: size / 2,
         backgroundColor: theme.colour.accent,
         justifyContent: 'center',
       }}
@@ -57,12 +60,13 @@ function Disc({ item, number, setting }: StepProps & Readonly<{ number: number }
 
 /** A list's item holds a label and a body alone (ISO 32000-2 14.8.4.8.3), so figure and words are parts of the body. */
 function WithFigure({ item, setting }: StepProps) {
+  const { space, figure } = setting.look;
   return (
     <View
       {...tagged(item, 'LBody')}
       style={{ flex: 1, flexDirection: rowDirection(setting), alignItems: 'center', gap: space(4) }}
     >
-      {item.figure ? <FigureBlock node={item.figure} size={theme.figure.step} setting={setting} /> : null}
+      {item.figure ? <FigureBlock node={item.figure} size={figure.step} setting={setting} /> : null}
       <Words item={item} as="P" setting={setting} />
     </View>
   );

@@ -4,12 +4,13 @@ import type { Cell, Table } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
+import { theme } from '../theme.ts';
 
 type Props = Readonly<{ node: Table; setting: Setting }>;
 
 export function TableBlock({ node: { head, rows }, ...rest }: Props) {
   const { setting } = rest;
+  const { space } = setting.look;
   const widths = head.map((_, column) => (rows.every((row) => row[column]?.length) ? 'narrow' : 'wide') as Width);
   const row = (cells: readonly Cell[], isHead: boolean) => (
     <View
@@ -45,15 +46,16 @@ type Width = 'narrow' | 'wide';
 type CellProps = Readonly<{ cell: Cell; width: Width; first: boolean; scope: 'Column' | 'Row' | undefined; setting: Setting }>;
 
 function CellView({ cell, width, first, scope, setting }: CellProps) {
+  const { space, form } = setting.look;
   const tag = scope ? tagged(cell, 'TH', { scope, ...actualText(cell, setting) }) : tagged(cell, 'TD', actualText(cell, setting));
   const inner = setting.direction === 'rtl' ? 'borderRightWidth' : 'borderLeftWidth';
   return (
     <View
       {...tag}
       style={{
-        flexBasis: width === 'narrow' ? theme.form.narrow : 0,
+        flexBasis: width === 'narrow' ? form.narrow : 0,
         flexGrow: width === 'narrow' ? 0 : 1,
-        minHeight: scope === 'Column' ? 0 : theme.form.row,
+        minHeight: scope === 'Column' ? 0 : form.row,
         justifyContent: scope === 'Column' ? 'flex-end' : 'center',
         paddingHorizontal: space(1),
         paddingVertical: space(0.5),

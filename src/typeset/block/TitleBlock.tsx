@@ -3,11 +3,12 @@ import type { Heading } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
-import { space, theme } from '../theme.ts';
+import { theme } from '../theme.ts';
 
 const STYLES = { 1: 'title', 2: 'section', 3: 'heading' } as const;
 
 export function TitleBlock({ node, setting }: Readonly<{ node: Heading; setting: Setting }>) {
+  const { space } = setting.look;
   return (
     <InlineText
       nodes={node.children}

@@ -4,14 +4,15 @@ import type { Box } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { Drawing } from '../inline/Drawing.tsx';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting } from '../setting.ts';
+import { ems, rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
+import { theme } from '../theme.ts';
 import { Blocks } from './Blocks.tsx';
 import { FRAMES } from './frames.ts';
 
 export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
-  const { width, colour, icon } = FRAMES[node.kind];
+  const { space } = setting.look;
+  const { width, colour, title, icon } = FRAMES[node.kind];
   const [heading, ...children] = node.children;
   if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
   const inset = space(2);
@@ -40,10 +41,10 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
           alignItems: setting.direction === 'rtl' ? 'flex-end' : 'flex-start',
         }}
       >
-        <Drawing name={node.kind} size={icon} setting={setting} />
+        <Drawing name={node.kind} size={ems(icon, title, setting)} setting={setting} />
         <InlineText
           nodes={heading.children}
-          as="heading"
+          as={title}
           setting={setting}
           keep
           style={{ fontWeight: 700 }}

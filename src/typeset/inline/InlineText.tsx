@@ -12,6 +12,7 @@ type TextStyle = Readonly<{
   color?: string;
   marginBottom?: number;
   textAlign?: 'left' | 'right' | 'center';
+  flexShrink?: 0;
 }>;
 type Props = Readonly<{
   nodes: readonly Inline[];

@@ -4,7 +4,7 @@ import type { Panel } from '../../leaflet/node.ts';
 import { PanelBlock } from '../block/PanelBlock.tsx';
 import { mm } from '../points.ts';
 import type { Room } from '../room.ts';
-import { leadingOf, type Setting } from '../setting.ts';
+import { lineOf, type Setting } from '../setting.ts';
 import { theme } from '../theme.ts';
 import type { Position } from './impose.ts';
 import type { Stock } from './stocks.ts';
@@ -16,7 +16,7 @@ export function CardFace({ panel, stock, at, setting }: Props) {
   const room: Room = {
     name: `the ${panel.side} panel of the card`,
     height: mm(stock.card.height) - 2 * safe,
-    line: theme.type.card.size * leadingOf('card', setting),
+    line: lineOf('card', setting),
     mend: `Shorten the wording of the card's ${panel.side} (card-${panel.side}.json); the type is never made smaller.`,
   };
   return (

@@ -1,0 +1,65 @@
+/** The look of each layout, as data: type scale, page, columns, and how long a thing may be before it parts. Lengths in points. */
+import { mm, type Points, points } from './points.ts';
+import { space, type TextStyleName, theme } from './theme.ts';
+
+export type Look = Readonly<{
+  type: Readonly<Record<TextStyleName, Readonly<{ size: number; leading: number }>>>;
+  /** Every distance is a multiple of the look's unit or half of one. */
+  space: (units: number) => Points;
+  page: Readonly<{
+    /** At the sides: clear of the holes of a punch, on both sides, so that a sheet can be bound in either direction. */
+    margin: Readonly<{ top: Points; side: Points }>;
+    header: Points;
+    /** From the page's lower edge to the footer, and the lines of text that it holds. */
+    footer: Points;
+    footerLines: number;
+  }>;
+  /** Side heads hang in a column of their own, and the pharmacy's block beside the title; or each stands in the full measure. */
+  hangingHeads: boolean;
+  /** Characters of body text in a line, about. */
+  measure: number;
+  /** Lines of body text in half a page: a box or a row that is longer may part over pages. */
+  halfPage: number;
+  /** Lists whose items are all this short, in characters, run in two columns. */
+  shortItem: Readonly<{ inSection: number; inBox: number }>;
+  figure: Readonly<{ step: Points; block: Points }>;
+  form: Readonly<{ row: Points; narrow: Points }>;
+}>;
+
+const { margin, header, footer, footerLines, measure, shortItem } = theme.leaflet;
+
+export const STANDARD: Look = {
+  type: theme.type,
+  space,
+  page: { margin, header, footer, footerLines },
+  hangingHeads: true,
+  measure,
+  halfPage: Number.POSITIVE_INFINITY, // its boxes are short, and a whole one is easier to read
+  shortItem,
+  figure: theme.figure,
+  form: theme.form,
+};
+
+/** UKAAF G003: 18 points, nothing below 16, not even page numbers; one column, the start of each line at one edge. */
+export const LARGE_PRINT: Look = {
+  type: {
+    title: { size: 32, leading: 1.2 },
+    tagline: { size: 18, leading: 1.3 },
+    emergency: { size: 25, leading: 1.25 },
+    section: { size: 25, leading: 1.25 },
+    heading: { size: 19, leading: 1.3 },
+    body: { size: 18, leading: 1.4 },
+    furniture: { size: 16, leading: 1.25 },
+    step: { size: 16, leading: 1 },
+    cardTitle: { size: 18, leading: 1.25 },
+    card: { size: 16, leading: 1.25 },
+  },
+  space: (units) => points(1.5 * space(units)),
+  page: { margin: { top: mm(28), side: margin.side }, header, footer, footerLines: 6 },
+  hangingHeads: false,
+  measure: 48,
+  halfPage: 12,
+  shortItem: { inSection: 0, inBox: 0 },
+  figure: { step: mm(44), block: mm(66) },
+  form: { row: mm(15), narrow: mm(22) },
+};
