@@ -2,13 +2,14 @@
 import type { ReactElement } from 'react';
 import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
-import { PAGE_LAYOUTS } from './pageLayouts.ts';
+import { IN_COLUMNS, LARGE } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
 import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
+import type { HeightsOf } from './typeset/typesetColumns.tsx';
 
 export const DOCUMENT_NAMES = ['leaflet', 'wallet-card'] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
@@ -30,7 +31,7 @@ export type Layout = Readonly<{
   /** How often the text of the tree stands in the file. */
   copies: (print: Print) => number;
   boxes?: Boxes;
-  typeset: (leaflet: Leaflet, print: Print, figures: Figures) => ReactElement;
+  typeset: (leaflet: Leaflet, print: Print, figures: Figures, heightsOf: HeightsOf) => ReactElement | Promise<ReactElement>;
 }>;
 
 export type DocumentSpec = Readonly<{ name: DocumentName; template: string; layouts: readonly Layout[] }>;
@@ -39,7 +40,7 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
   {
     name: 'leaflet',
     template: 'leaflet',
-    layouts: PAGE_LAYOUTS,
+    layouts: [IN_COLUMNS, LARGE],
   },
   {
     name: 'wallet-card',

@@ -14,7 +14,7 @@ import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { localize } from './localize/localization.ts';
-import { layOut } from './pdf/layOut.ts';
+import { heightsOf, layOut } from './pdf/layOut.ts';
 import { listenToConsole } from './pdf/listenToConsole.ts';
 import { paint } from './pdf/paint.ts';
 import { readBack } from './pdf/readBack.ts';
@@ -100,7 +100,7 @@ async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(layout.typeset(leaflet, print, inputs.figures));
+    const laidOut = await layOut(await layout.typeset(leaflet, print, inputs.figures, heightsOf));
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);
