@@ -39,12 +39,17 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
     .addOption(new Option('--paper <name>', "a4 or letter (default: the edition's own)"))
+    .addOption(new Option('--stock <name>', "sheets that cards are printed on, such as avery-8373 (default: the edition's own)"))
+    .addOption(new Option('--start-cell <number>', 'for a half-used sheet: the first cell to print (default: 1)'))
+    .addOption(new Option('--nudge <x,y>', 'move the fronts on the sheet, in mm to the right and down, such as 1.5,-0.5'))
+    .addOption(new Option('--nudge-back <x,y>', 'move the backs'))
+    .addOption(new Option('--flip <edge>', 'the edge that your printer turns sheets over: long or short (default: long)'))
     .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
     .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
-    .action(async ({ edition, language, document, paper, profile, output }) => {
+    .action(async ({ edition, language, document, output, ...options }) => {
       const show = progressDisplay();
       const outcome = await build(
-        { editions: edition, languages: language, documents: document, paper, profile, output },
+        { editions: edition, languages: language, documents: document, output, ...options },
         { ...world(), progress: show },
       );
       code = outcome.sound ? EXIT.done : EXIT.wrong;
@@ -77,6 +82,7 @@ Examples:
   npx leaflets build                                  everything, into the folder output
   npx leaflets build --edition us --language es       Spanish sheets with the facts for the United States
   npx leaflets build --profile my-pharmacy.yaml       with your pharmacy's name on each sheet
+  npx leaflets build --stock avery-8373 --start-cell 4  cards on a half-used sheet
   npx leaflets check                                  is all in order?
 
 If anything is wrong, nothing is written: each mistake is named with its place and how to mend it.

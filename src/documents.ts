@@ -4,8 +4,9 @@ import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
+import { type Imposition, STRAIGHT } from './typeset/sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
-import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
+import { cellsOf, STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
 import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
@@ -13,8 +14,8 @@ import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
 export const DOCUMENT_NAMES = ['leaflet', 'wallet-card'] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
-/** The paper and the card stock that a build prints on. */
-export type Print = Readonly<{ paper: Paper; stock: Stock }>;
+/** The paper and the card stock that a build prints on, and how cards are put on it. */
+export type Print = Readonly<{ paper: Paper; stock: Stock; imposition: Imposition }>;
 
 export type Layout = Readonly<{
   /** The end of the file's name, empty for the document's first layout. */
@@ -59,17 +60,22 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         name: 'sheet',
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,
-        copies: ({ stock }) => stock.grid.columns * stock.grid.rows,
-        typeset: (leaflet, { stock }, figures) => typesetCardSheet(leaflet, stock, figures),
+        copies: ({ stock, imposition }) => cellsOf(stock) - imposition.startCell + 1,
+        typeset: (leaflet, { stock, imposition }, figures) => typesetCardSheet(leaflet, stock, figures, imposition),
       },
     ],
   },
 ];
 
-/** The stock to print cards on: the edition's own, or, on another paper, the one that has this paper. */
-export function printOn(stockName: string, editionPaper: Paper, paper: Paper = editionPaper): Print {
+/** What was asked for in place of the edition's own. */
+export type AskedPrint = Readonly<{ paper?: Paper | undefined; stock?: Stock | undefined; imposition?: Imposition }>;
+
+/** Cards go on the stock that was asked for, or on the edition's own, or, on another paper, on the first that has this paper. */
+export function printOn(stockName: string, editionPaper: Paper, asked: AskedPrint = {}): Print {
+  const { paper = editionPaper, imposition = STRAIGHT } = asked;
   const own = STOCKS[stockName];
-  const stock = own?.paper === paper ? own : Object.values(STOCKS).find((candidate) => candidate.paper === paper);
+  const onPaper = own?.paper === paper ? own : Object.values(STOCKS).find((candidate) => candidate.paper === paper);
+  const stock = asked.stock ?? onPaper;
   if (!stock) throw new Error(`no stock of cards on ${paper}`);
-  return { paper, stock };
+  return { paper, stock, imposition };
 }

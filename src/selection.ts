@@ -1,4 +1,5 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
+import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
@@ -8,17 +9,21 @@ import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type DocumentSpec, type P
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
-import { STOCKS } from './typeset/sheet/stocks.ts';
+import { FLIPS, type Imposition } from './typeset/sheet/imposition.ts';
+import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 
 /** A build as the user asks for it: lists are empty for "all". */
-export type Request = Readonly<{
-  editions: readonly string[];
-  languages: readonly string[];
-  documents: readonly string[];
-  paper?: string | undefined;
-  profile?: string | undefined;
-  output: string;
-}>;
+export type Request = CardOptions &
+  Readonly<{
+    editions: readonly string[];
+    languages: readonly string[];
+    documents: readonly string[];
+    paper?: string | undefined;
+    stock?: string | undefined;
+    flip?: string | undefined;
+    profile?: string | undefined;
+    output: string;
+  }>;
 
 /** What a request comes to: only what there is. */
 export type Choice = Readonly<{
@@ -26,6 +31,8 @@ export type Choice = Readonly<{
   languages: readonly LanguageTag[];
   documents: readonly DocumentName[];
   paper?: Paper | undefined;
+  stock?: Stock | undefined;
+  imposition: Imposition;
 }>;
 
 /** One document in one edition and language, on its paper. */
@@ -48,11 +55,18 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) report(unknownWord(option, word, all));
     return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
   };
+  const oneAmong = <T extends string>(option: string, asked: string | undefined, all: readonly T[]): T | undefined =>
+    asked === undefined ? undefined : among(option, [asked], all)[0];
+  const paper = oneAmong('--paper', request.paper, PAPERS);
+  const stock = STOCKS[oneAmong('--stock', request.stock, Object.keys(STOCKS)) ?? ''];
+  if (stock) reportPaper(stock, paper, report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
     documents: among('--document', request.documents, DOCUMENT_NAMES),
-    paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
+    paper,
+    stock,
+    imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
   };
 }
 
@@ -69,7 +83,7 @@ export function sheetsOf(
   profile: Profile | undefined,
   report: Report,
 ): Sheet[] {
-  return choice.editions.flatMap((edition) => {
+  const sheets = choice.editions.flatMap((edition): Sheet[] => {
     const { paper, stock, placeLanguage: own } = medicine.editions[edition];
     const placeLanguage = profile?.placeLanguage ?? own;
     const placeWording = wordings.get(placeLanguage as LanguageTag);
@@ -107,9 +121,15 @@ export function sheetsOf(
             document,
             wording,
             placeWording,
-            print: printOn(stock, paper, choice.paper),
+            print: printOn(stock, paper, choice),
           }))
         : [];
     });
   });
+  reportStartCell(
+    sheets.map(({ print }) => print.stock),
+    choice.imposition,
+    report,
+  );
+  return sheets;
 }

@@ -49,6 +49,8 @@ export const theme = {
     /** The widths of lines to write on, in order, and the height that a hand needs. */
     writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
   },
+  /** Hairlines outside the bleed, as printers have them. */
+  cropMark: { offset: mm(3), length: mm(5), weight: 0.25 },
 } as const;
 
 export type TextStyleName = keyof typeof theme.type;

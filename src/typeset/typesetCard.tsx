@@ -5,7 +5,9 @@ import { blocksOf } from '../leaflet/walk.ts';
 import { mm, points } from './points.ts';
 import type { Figures, Setting } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
+import { CropMarks } from './sheet/CropMarks.tsx';
 import { impose, type Position } from './sheet/impose.ts';
+import { type Imposition, STRAIGHT } from './sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './sheet/paper.ts';
 import type { Stock } from './sheet/stocks.ts';
 import { artifact, tagged } from './tag.ts';
@@ -22,32 +24,44 @@ export function cardPageSize({ card }: Stock): Size {
 /** Two pages: the front, and the back. */
 export function typesetCard(leaflet: Leaflet, stock: Stock, figures: Figures) {
   const { bleed } = theme.card;
-  const place = [{ left: bleed, top: bleed }];
-  return typesetFaces(leaflet, stock, figures, cardPageSize(stock), { front: place, back: place });
+  const place = [{ left: bleed, top: bleed, turned: false }];
+  return typesetFaces(leaflet, {
+    ...stock,
+    figures,
+    size: cardPageSize(stock),
+    places: { front: place, back: place },
+    cropMarks: false,
+  });
 }
 
-/** Two pages of a sheet: all fronts, and all backs, which coincide with them after a flip over the long edge. */
-export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figures) {
-  const places = { front: impose(stock, 'front'), back: impose(stock, 'back') };
-  return typesetFaces(leaflet, stock, figures, PAPER_SIZES[stock.paper], places);
+/** Two pages of a sheet: all fronts, and all backs, which coincide with them once the sheet is turned over. */
+export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition = STRAIGHT) {
+  const places = { front: impose(stock, 'front', imposition), back: impose(stock, 'back', imposition) };
+  return typesetFaces(leaflet, { cropMarks: false, ...stock, figures, size: PAPER_SIZES[stock.paper], places });
 }
 
-function typesetFaces(
-  leaflet: Leaflet,
-  stock: Stock,
-  figures: Figures,
-  size: Size,
-  places: Readonly<Record<PanelSide, readonly Position[]>>,
-) {
+/** What of a stock, and where on a page. */
+type Plan = Readonly<{
+  card: Stock['card'];
+  figures: Figures;
+  /** Of the page. */
+  size: Size;
+  places: Readonly<Record<PanelSide, readonly Position[]>>;
+  cropMarks: boolean;
+}>;
+
+function typesetFaces(leaflet: Leaflet, { card, figures, size, places, cropMarks }: Plan) {
+  const cut = { width: mm(card.width), height: mm(card.height) };
   return (
     <Document title={leaflet.title} language={leaflet.language}>
       {facesOf(leaflet, figures).map(({ panel, setting }) => (
         <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
             <View key={index} {...(index === 0 ? faceTag(panel, setting, leaflet) : artifact('Layout'))}>
-              <CardFace panel={panel} stock={stock} at={at} setting={setting} />
+              <CardFace panel={panel} size={cut} at={at} setting={setting} />
             </View>
           ))}
+          {cropMarks && <CropMarks card={cut} at={places[panel.side]} />}
         </Page>
       ))}
     </Document>
