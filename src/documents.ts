@@ -8,10 +8,11 @@ import { type Imposition, STRAIGHT } from './typeset/sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
 import { cellsOf, STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
+import { typesetCalibration } from './typeset/typesetCalibration.tsx';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
 import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
 
-export const DOCUMENT_NAMES = ['leaflet', 'wallet-card'] as const;
+export const DOCUMENT_NAMES = ['leaflet', 'wallet-card', 'calibration'] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 /** The paper and the card stock that a build prints on, and how cards are put on it. */
@@ -29,7 +30,13 @@ export type Layout = Readonly<{
   typeset: (leaflet: Leaflet, print: Print, figures: Figures) => ReactElement;
 }>;
 
-export type DocumentSpec = Readonly<{ name: DocumentName; template: string; layouts: readonly Layout[] }>;
+export type DocumentSpec = Readonly<{
+  name: DocumentName;
+  template: string;
+  layouts: readonly Layout[];
+  /** For who prints, not for patients: made only when it is asked for by its name. */
+  onlyAsked?: true;
+}>;
 
 export const DOCUMENTS: readonly DocumentSpec[] = [
   {
@@ -65,6 +72,20 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
       },
     ],
   },
+  {
+    name: 'calibration',
+    template: 'calibration',
+    onlyAsked: true,
+    layouts: [
+      {
+        name: '',
+        pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
+        pages: 2,
+        copies: () => 1,
+        typeset: (leaflet, { stock, imposition }, figures) => typesetCalibration(leaflet, stock, figures, imposition),
+      },
+    ],
+  },
 ];
 
 /** What was asked for in place of the edition's own. */
@@ -78,4 +99,13 @@ export function printOn(stockName: string, editionPaper: Paper, asked: AskedPrin
   const stock = asked.stock ?? onPaper;
   if (!stock) throw new Error(`no stock of cards on ${paper}`);
   return { paper, stock, imposition };
+}
+
+/** How a sheet is printed, as the values that its wording can name. */
+export function printValues({ stock, imposition: { nudge } }: Print): Readonly<Record<string, string>> {
+  return {
+    'print.stock': stock.name,
+    'print.nudge': `--nudge ${nudge.front.x},${nudge.front.y}`,
+    'print.nudgeBack': `--nudge-back ${nudge.back.x},${nudge.back.y}`,
+  };
 }

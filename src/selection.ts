@@ -63,12 +63,15 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
-    documents: among('--document', request.documents, DOCUMENT_NAMES),
+    documents: request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES),
     paper,
     stock,
     imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
   };
 }
+
+/** What "all" means. */
+const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
 
 function unknownWord(option: string, word: string, all: readonly string[]): Diagnostic {
   const candidate = nearest(word, all);

@@ -27,6 +27,8 @@ export const theme = {
     cardTitle: { size: 9, leading: 1.2 },
     /** Never smaller: what does not fit a panel at 8 points is an error. */
     card: { size: 8, leading: 1.2 },
+    /** The number of a cell on a test page. */
+    cell: { size: 24, leading: 1.2 },
   },
   leaflet: {
     margin: { top: mm(16), start: mm(12.7), end: mm(12.7) },
@@ -49,6 +51,8 @@ export const theme = {
     /** The widths of lines to write on, in order, and the height that a hand needs. */
     writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
   },
+  /** A cross at each corner of a card, with a tick each millimetre and a longer one at its ends. */
+  calibration: { arm: 5, tick: mm(0.8), longTick: mm(1.6), weight: 0.25 },
   /** Hairlines outside the bleed, as printers have them. */
   cropMark: { offset: mm(3), length: mm(5), weight: 0.25 },
 } as const;

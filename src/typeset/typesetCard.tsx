@@ -1,19 +1,18 @@
 /** A wallet card: single, at its trim size with bleed, or as many as a sheet of the stock holds. */
 import { Document, Page, View } from '@react-pdf/renderer';
-import type { Leaflet, Panel, PanelSide } from '../leaflet/node.ts';
-import { blocksOf } from '../leaflet/walk.ts';
+import type { Leaflet, PanelSide } from '../leaflet/node.ts';
 import { mm, points } from './points.ts';
-import type { Figures, Setting } from './setting.ts';
+import type { Figures } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
-import { CropMarks } from './sheet/CropMarks.tsx';
+import { cropMarks as cropMarksOf } from './sheet/cropMarks.ts';
+import { facesOf } from './sheet/faces.ts';
 import { impose, type Position } from './sheet/impose.ts';
 import { type Imposition, STRAIGHT } from './sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './sheet/paper.ts';
+import { Strokes } from './sheet/Strokes.tsx';
 import type { Stock } from './sheet/stocks.ts';
-import { artifact, tagged } from './tag.ts';
+import { artifact } from './tag.ts';
 import { theme } from './theme.ts';
-
-type Face = Readonly<{ panel: Panel; setting: Setting }>;
 
 /** The trim size of a stock's card with its bleed on every side. */
 export function cardPageSize({ card }: Stock): Size {
@@ -54,14 +53,16 @@ function typesetFaces(leaflet: Leaflet, { card, figures, size, places, cropMarks
   const cut = { width: mm(card.width), height: mm(card.height) };
   return (
     <Document title={leaflet.title} language={leaflet.language}>
-      {facesOf(leaflet, figures).map(({ panel, setting }) => (
+      {facesOf(leaflet, figures).map(({ panel, setting, tag }) => (
         <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
-            <View key={index} {...(index === 0 ? faceTag(panel, setting, leaflet) : artifact('Layout'))}>
+            <View key={index} {...(index === 0 ? { tag } : OTHERS)}>
               <CardFace panel={panel} size={cut} at={at} setting={setting} />
             </View>
           ))}
-          {cropMarks && <CropMarks card={cut} at={places[panel.side]} />}
+          {cropMarks && (
+            <Strokes strokes={places[panel.side].flatMap((at) => cropMarksOf(at, cut))} weight={theme.cropMark.weight} />
+          )}
         </Page>
       ))}
     </Document>
@@ -69,14 +70,4 @@ function typesetFaces(leaflet: Leaflet, { card, figures, size, places, cropMarks
 }
 
 /** Of all the cards on a sheet the first is read. */
-const faceTag = (panel: Panel, { language }: Setting, leaflet: Leaflet) =>
-  tagged(panel, 'Sect', language === leaflet.language ? {} : { language });
-
-/** The panels with the language that each of them speaks. */
-function facesOf(leaflet: Leaflet, figures: Figures): Face[] {
-  return leaflet.children.flatMap((block) => {
-    const { language, direction } = block.type === 'part' ? block : leaflet;
-    const panels = [...blocksOf([block])].filter((node): node is Panel => node.type === 'panel');
-    return panels.map((panel) => ({ panel, setting: { language, direction, figures } }));
-  });
-}
+const OTHERS = artifact('Layout');

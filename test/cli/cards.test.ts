@@ -62,3 +62,15 @@ describe('mistakes are told, and nothing is made:', () => {
     expect(stderr).toMatch(/--start-cell: there is no cell 9 on a sheet of Avery C32015\n {2}hint: Its cells are 1 to 8\./);
   });
 });
+
+describe('calibrate', () => {
+  it('makes a test page in a folder of its own, where nothing else is', async () => {
+    const cwd = temporaryFolder();
+    const asked = ['calibrate', '--edition', 'us', '--language', 'es', '--stock', 'plain-a4', '--nudge', '1,0'];
+    const { code, stderr } = await runLeaflets(asked, { cwd });
+    expect(code, stderr).toBe(0);
+    const made = filesIn(path.join(cwd, 'calibration'));
+    expect([...made.keys()].filter((name) => name.endsWith('.pdf'))).toEqual(['us/es/calibration.pdf']);
+    expect(made.get('us/es/calibration.txt')?.toString()).toContain('--nudge 1,0');
+  });
+});

@@ -15,10 +15,11 @@ export async function printLayout(
 ): Promise<Uint8Array> {
   const spec = DOCUMENTS.find(({ name }) => name === document)?.layouts.find(({ name }) => name === layout);
   if (!spec) throw new Error(`there is no ${document}-${layout}`);
-  const leaflet = realLeaflet(document, edition, language);
   const { medicine, figures } = realInputs();
   const { paper, stock } = medicine.editions[edition];
+  const print = printOn(stock, paper, asked);
+  const leaflet = realLeaflet(document, edition, language, print);
   const { title, direction } = leaflet;
-  const laidOut = await layOut(spec.typeset(leaflet, printOn(stock, paper, asked), figures));
+  const laidOut = await layOut(spec.typeset(leaflet, print, figures));
   return paint(laidOut, { title, language, direction, subject: 'test', created: new Date(0) }, spec.boxes);
 }
