@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const buildCommand = program
     .command('build', { isDefault: false })
     .description('make the PDFs (all of them, unless you choose)')
-    .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
+    .addOption(new Option('-d, --document <names>', 'leaflet, wallet-card or folded-card').argParser(list).default([], 'all'))
     .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
     .action(make);
   for (const option of [...whichOptions(), ...cardOptions(), outputOption('output')]) buildCommand.addOption(option);

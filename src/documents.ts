@@ -4,15 +4,17 @@ import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
+import { foldedStock } from './typeset/sheet/foldedStock.ts';
 import { type Imposition, STRAIGHT } from './typeset/sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
 import { cellsOf, STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
 import { typesetCalibration } from './typeset/typesetCalibration.tsx';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
+import { typesetFoldedCard } from './typeset/typesetFoldedCard.tsx';
 import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
 
-export const DOCUMENT_NAMES = ['leaflet', 'wallet-card', 'calibration'] as const;
+export const DOCUMENT_NAMES = ['leaflet', 'wallet-card', 'folded-card', 'calibration'] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 /** The paper and the card stock that a build prints on, and how cards are put on it. */
@@ -69,6 +71,19 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         pages: 2,
         copies: ({ stock, imposition }) => cellsOf(stock) - imposition.startCell + 1,
         typeset: (leaflet, { stock, imposition }, figures) => typesetCardSheet(leaflet, stock, figures, imposition),
+      },
+    ],
+  },
+  {
+    name: 'folded-card',
+    template: 'folded-card',
+    layouts: [
+      {
+        name: '',
+        pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
+        pages: 2,
+        copies: ({ stock }) => cellsOf(foldedStock(stock)),
+        typeset: (leaflet, { stock, imposition }, figures) => typesetFoldedCard(leaflet, stock, figures, imposition),
       },
     ],
   },

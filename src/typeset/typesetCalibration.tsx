@@ -1,6 +1,6 @@
 /** A test page for a stock: every cell outlined and numbered, with rulers at its corners, and in the first one how to read them. */
 import { Document, Page, Text, View } from '@react-pdf/renderer';
-import type { Leaflet } from '../leaflet/node.ts';
+import { type Leaflet, PANEL_SIDES } from '../leaflet/node.ts';
 import { mm } from './points.ts';
 import { type Figures, type Setting, textLook } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
@@ -18,7 +18,7 @@ import { theme } from './theme.ts';
 export function typesetCalibration(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition) {
   const sheet = PAPER_SIZES[stock.paper];
   const size = { width: mm(stock.card.width), height: mm(stock.card.height) };
-  const pages = facesOf(leaflet, figures).flatMap(({ panel, setting, tag }) => {
+  const pages = facesOf(leaflet, figures, PANEL_SIDES).flatMap(({ panel, setting, tag }) => {
     const [first, ...others] = impose(stock, panel.side, imposition).map((at) => ({ ...at, turned: false }));
     if (!first) throw new Error(`no cell of ${stock.name} is printed`);
     return (

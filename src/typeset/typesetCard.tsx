@@ -1,6 +1,6 @@
 /** A wallet card: single, at its trim size with bleed, or as many as a sheet of the stock holds. */
 import { Document, Page, View } from '@react-pdf/renderer';
-import type { Leaflet, PanelSide } from '../leaflet/node.ts';
+import { type Leaflet, PANEL_SIDES, type PanelSide } from '../leaflet/node.ts';
 import { mm, points } from './points.ts';
 import type { Figures } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
@@ -53,7 +53,7 @@ function typesetFaces(leaflet: Leaflet, { card, figures, size, places, cropMarks
   const cut = { width: mm(card.width), height: mm(card.height) };
   return (
     <Document title={leaflet.title} language={leaflet.language}>
-      {facesOf(leaflet, figures).map(({ panel, setting, tag }) => (
+      {facesOf(leaflet, figures, PANEL_SIDES).map(({ panel, setting, tag }) => (
         <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
             <View key={index} {...(index === 0 ? { tag } : OTHERS)}>

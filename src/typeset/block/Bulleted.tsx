@@ -9,7 +9,7 @@ import { space, type TextStyleName, theme } from '../theme.ts';
 type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextStyleName }>;
 
 export function Bulleted({ items, setting, as = 'body' }: Props) {
-  const card = as === 'card';
+  const card = as === theme.card.text || as === theme.folded.text;
   return items.map((item, index) => (
     <View
       key={index}

@@ -4,36 +4,43 @@ import type { Panel } from '../../leaflet/node.ts';
 import { PanelBlock } from '../block/PanelBlock.tsx';
 import type { Room } from '../room.ts';
 import { leadingOf, type Setting } from '../setting.ts';
-import { theme } from '../theme.ts';
+import { type CardLook, theme } from '../theme.ts';
 import type { Position } from './impose.ts';
 import type { Size } from './paper.ts';
 
-type Props = Readonly<{ panel: Panel; size: Size; at: Position; setting: Setting }>;
+type Props = Readonly<{ panel: Panel; size: Size; at: Position; setting: Setting; look?: CardLook }>;
 
-export function CardFace({ panel, size, at, setting }: Props) {
+export function CardFace({ panel, size, at, setting, look = theme.card }: Props) {
   const { safe } = theme.card;
   const room: Room = {
     name: `the ${panel.side} panel of the card`,
     height: size.height - 2 * safe,
-    line: theme.type.card.size * leadingOf('card', setting),
-    mend: `Shorten the wording of the card's ${panel.side} (card-${panel.side}.json); the type is never made smaller.`,
+    line: theme.type[look.text].size * leadingOf(look.text, setting),
+    mend: `Shorten the wording of the card's ${panel.side} (${wordingOf(panel)}); the type is never made smaller.`,
   };
+  const turn = at.turned ? { transform: 'rotate(180deg)' } : {};
   return (
-    <View
-      wrap={false}
-      style={{
-        position: 'absolute',
-        left: at.left,
-        top: at.top,
-        width: size.width,
-        height: size.height,
-        padding: safe,
-        ...(at.turned ? { transform: 'rotate(180deg)' } : {}),
-      }}
-    >
-      <View {...{ room }} style={{ minHeight: room.height, justifyContent: 'space-between' }}>
-        <PanelBlock node={panel} setting={setting} />
+    <View wrap={false} style={{ position: 'absolute', left: at.left, top: at.top, ...size, ...turn }}>
+      {/* In a box of fixed height text would be squeezed before it is too tall. */}
+      <View style={{ position: 'absolute', left: safe, top: safe, width: size.width - 2 * safe }}>
+        <View {...{ room }} style={{ minHeight: room.height, justifyContent: 'space-between' }}>
+          <PanelBlock node={panel} setting={setting} look={look} />
+        </View>
       </View>
     </View>
   );
+}
+
+/** The file whose wording a panel has, as locales name it. */
+function wordingOf({ side }: Panel): string {
+  switch (side) {
+    case 'front':
+    case 'inside-start':
+      return 'card-front.json';
+    case 'back':
+    case 'inside-end':
+      return 'card-back.json';
+    default:
+      return side satisfies never;
+  }
 }
