@@ -24,7 +24,7 @@ export function typesetCalibration(leaflet: Leaflet, stock: Stock, figures: Figu
     return (
       <Page key={panel.side} size={[sheet.width, sheet.height]} style={{ color: theme.colour.ink }}>
         <View {...{ tag }}>
-          <CardFace panel={panel} size={size} at={first} setting={setting} />
+          <CardFace panel={panel} size={size} at={first} setting={setting} wording="calibration.json" />
         </View>
         {others.map((at, index) => (
           <CellNumber key={index} number={imposition.startCell + 1 + index} size={size} at={at} setting={setting} />

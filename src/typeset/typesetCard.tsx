@@ -7,7 +7,7 @@ import { CardFace } from './sheet/CardFace.tsx';
 import { cropMarks as cropMarksOf } from './sheet/cropMarks.ts';
 import { facesOf } from './sheet/faces.ts';
 import { impose, type Position } from './sheet/impose.ts';
-import { type Imposition, STRAIGHT } from './sheet/imposition.ts';
+import type { Imposition } from './sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './sheet/paper.ts';
 import { Strokes } from './sheet/Strokes.tsx';
 import type { Stock } from './sheet/stocks.ts';
@@ -34,7 +34,7 @@ export function typesetCard(leaflet: Leaflet, stock: Stock, figures: Figures) {
 }
 
 /** Two pages of a sheet: all fronts, and all backs, which coincide with them once the sheet is turned over. */
-export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition = STRAIGHT) {
+export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition) {
   const places = { front: impose(stock, 'front', imposition), back: impose(stock, 'back', imposition) };
   return typesetFaces(leaflet, { cropMarks: false, ...stock, figures, size: PAPER_SIZES[stock.paper], places });
 }

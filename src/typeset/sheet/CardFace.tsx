@@ -8,15 +8,23 @@ import { type CardLook, theme } from '../theme.ts';
 import type { Position } from './impose.ts';
 import type { Size } from './paper.ts';
 
-type Props = Readonly<{ panel: Panel; size: Size; at: Position; setting: Setting; look?: CardLook }>;
+type Props = Readonly<{
+  panel: Panel;
+  size: Size;
+  at: Position;
+  setting: Setting;
+  look?: CardLook;
+  /** The file whose wording the panel has, as locales name it. */
+  wording?: string;
+}>;
 
-export function CardFace({ panel, size, at, setting, look = theme.card }: Props) {
+export function CardFace({ panel, size, at, setting, look = theme.card, wording = wordingOf(panel) }: Props) {
   const { safe } = theme.card;
   const room: Room = {
     name: `the ${panel.side} panel of the card`,
     height: size.height - 2 * safe,
     line: theme.type[look.text].size * leadingOf(look.text, setting),
-    mend: `Shorten the wording of the card's ${panel.side} (${wordingOf(panel)}); the type is never made smaller.`,
+    mend: `Shorten the wording of the card's ${panel.side} (${wording}); the type is never made smaller.`,
   };
   const turn = at.turned ? { transform: 'rotate(180deg)' } : {};
   return (
@@ -31,7 +39,6 @@ export function CardFace({ panel, size, at, setting, look = theme.card }: Props)
   );
 }
 
-/** The file whose wording a panel has, as locales name it. */
 function wordingOf({ side }: Panel): string {
   switch (side) {
     case 'front':
