@@ -82,6 +82,7 @@ export const IN_COLUMN: Look = {
 /** UKAAF G003: 18 points, nothing below 16, not even page numbers; one column, the start of each line at one edge. */
 export const LARGE_PRINT: Look = {
   type: {
+    ...theme.type, // cards have no large print
     title: { size: 32, leading: 1.2 },
     tagline: { size: 18, leading: 1.3 },
     emergency: { size: 25, leading: 1.25 },
@@ -90,8 +91,6 @@ export const LARGE_PRINT: Look = {
     body: { size: 18, leading: 1.4 },
     furniture: { size: 16, leading: 1.25 },
     step: { size: 16, leading: 1 },
-    cardTitle: { size: 18, leading: 1.25 },
-    card: { size: 16, leading: 1.25 },
   },
   space: (units) => points(1.5 * space(units)),
   page: { margin: { top: mm(28), ...SIDES }, header, footer, footerLines: 6 },

@@ -25,8 +25,13 @@ export const theme = {
     /** The number in a step's disc. */
     step: { size: 8.5, leading: 1 },
     cardTitle: { size: 9, leading: 1.2 },
+    /** A folded card has twice the room. */
+    foldedTitle: { size: 10.5, leading: 1.2 },
+    folded: { size: 9.5, leading: 1.2 },
     /** Never smaller: what does not fit a panel at 8 points is an error. */
     card: { size: 8, leading: 1.2 },
+    /** The number of a cell on a test page. */
+    cell: { size: 24, leading: 1.2 },
   },
   leaflet: {
     /**
@@ -57,9 +62,33 @@ export const theme = {
     /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
     safe: mm(3),
     bleed: mm(3),
+    title: 'cardTitle',
+    text: 'card',
+    boxTitle: 'card',
+    spread: false,
     /** The widths of lines to write on, in order, and the height that a hand needs. */
     writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
   },
+  folded: {
+    title: 'foldedTitle',
+    text: 'folded',
+    boxTitle: 'foldedTitle',
+    spread: true,
+    writeIn: { widths: ['60%', '37%', '100%', '100%', '100%'], height: 16 },
+  },
+  /** A cross at each corner of a card, with a tick each millimetre and a longer one at its ends. */
+  calibration: { arm: 5, tick: mm(0.8), longTick: mm(1.6), weight: 0.25 },
+  /** Hairlines outside the bleed, as printers have them. */
+  cropMark: { offset: mm(3), length: mm(5), weight: 0.25, foldDash: '2 2' },
 } as const;
 
 export type TextStyleName = keyof typeof theme.type;
+/** How the text of a card is set. */
+export type CardLook = Readonly<{
+  title: TextStyleName;
+  text: TextStyleName;
+  boxTitle: TextStyleName;
+  /** Whether lists and boxes take up the room that is left on a panel. */
+  spread: boolean;
+  writeIn: Readonly<{ widths: readonly string[]; height: number }>;
+}>;
