@@ -36,6 +36,7 @@ describe('help', () => {
 
   it('names the commands', () => {
     expect(help.stdout).toMatch(/^ {2}build /m);
+    expect(help.stdout).toMatch(/^ {2}calibrate /m);
     expect(help.stdout).toMatch(/^ {2}check /m);
   });
 
