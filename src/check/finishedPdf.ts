@@ -51,23 +51,26 @@ const size = (width: number, height: number) => `${toMillimetres(width).toFixed(
 export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number): string[] {
   const text = pages.join('\n');
   const loosely = RIGHT_TO_LEFT.test(text);
-  const printed = countWords(text, loosely);
+  const printed = countWords(apart(text), loosely);
   const run = comparable(text, loosely).replace(/\s/g, '');
   const wanted = new Map<string, number>();
   const furniture = [...blocksOf(leaflet.children)].filter((block) => block.type === 'furniture');
   const body = leaflet.children.filter((block) => block.type !== 'furniture');
   const add = (line: string, times: number) => {
-    for (const [word, count] of countWords(line, loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
+    for (const [word, count] of countWords(apart(line), loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
   };
   for (const line of body.flatMap(inlinesOf)) add(textOf(line), copies);
   for (const line of furniture.flatMap(inlinesOf)) add(textOf(line).replaceAll('#', ' '), pages.length);
-  const found = (word: string) => (WITHOUT_SPACES.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
+  const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
 }
 
-/** Lines part the words of these scripts anywhere. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What stands beside other words without a space: scripts whose words lines part anywhere, their full-width marks, and bullets. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef•]+/u;
+
+/** Such stretches set apart, so that a Latin name among them is a word of its own. */
+const apart = (text: string): string => text.replace(new RegExp(UNSPACED, 'gu'), ' $& ');
 
 /**
  * White space parts words, and so does the end of a line, which may stand after a hyphen or dash of a word (UAX #14: HY, BA) as well;
