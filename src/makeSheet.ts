@@ -9,12 +9,12 @@ import { sourcesOf } from './compose/sourcesOf.ts';
 import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
 import { error, type Report } from './diagnostic.ts';
-import type { Layout } from './documents.ts';
+import { type Layout, printValues } from './documents.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { localize } from './localize/localization.ts';
-import { layOut } from './pdf/layOut.ts';
+import { heightsOf, layOut } from './pdf/layOut.ts';
 import { listenToConsole } from './pdf/listenToConsole.ts';
 import { paint } from './pdf/paint.ts';
 import { readBack } from './pdf/readBack.ts';
@@ -40,8 +40,9 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   const pharmacy: Record<string, string> = profile?.reportingScheme
     ? { 'pharmacy.reportingScheme': profile.reportingScheme }
     : {};
-  const patient = localize(medicine, sheet.wording, edition, pharmacy);
-  const place = localize(medicine, sheet.placeWording, edition, pharmacy);
+  const values = { ...pharmacy, ...printValues(sheet.print) };
+  const patient = localize(medicine, sheet.wording, edition, values);
+  const place = localize(medicine, sheet.placeWording, edition, values);
   const markdown = compose(document.template, {
     templates,
     medicine,
@@ -100,7 +101,7 @@ async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(layout.typeset(leaflet, print, inputs.figures));
+    const laidOut = await layOut(await layout.typeset(leaflet, print, inputs.figures, heightsOf));
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);

@@ -2,6 +2,7 @@
 import type { Layout, LayoutName } from './documents.ts';
 import { LARGE_PRINT, type Look, STANDARD } from './typeset/look.ts';
 import { PAPER_SIZES } from './typeset/sheet/paper.ts';
+import { typesetColumns } from './typeset/typesetColumns.tsx';
 import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
 
 const pages = (kind: LayoutName, name: string, look: Look): Layout => ({
@@ -12,7 +13,12 @@ const pages = (kind: LayoutName, name: string, look: Look): Layout => ({
   typeset: (leaflet, { paper }, figures) => typesetLeaflet(leaflet, PAPER_SIZES[paper], figures, look),
 });
 
-export const PAGE_LAYOUTS: readonly Layout[] = [
-  pages('standard', '', STANDARD),
-  pages('large-print', 'large-print', LARGE_PRINT),
-];
+/** The leaflet's standard layout: its text is long, and columns keep it to four pages. */
+export const IN_COLUMNS: Layout = {
+  ...pages('standard', '', STANDARD),
+  typeset: (leaflet, { paper }, figures, heightsOf) => typesetColumns(leaflet, PAPER_SIZES[paper], figures, heightsOf),
+};
+
+export const LARGE: Layout = pages('large-print', 'large-print', LARGE_PRINT);
+
+export const PAGE_LAYOUTS: readonly Layout[] = [pages('standard', '', STANDARD), LARGE];

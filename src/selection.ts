@@ -1,4 +1,5 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
+import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
@@ -18,18 +19,22 @@ import {
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
-import { STOCKS } from './typeset/sheet/stocks.ts';
+import { FLIPS, type Imposition } from './typeset/sheet/imposition.ts';
+import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 
 /** A build as the user asks for it: lists are empty for "all". */
-export type Request = Readonly<{
-  editions: readonly string[];
-  languages: readonly string[];
-  documents: readonly string[];
-  layouts: readonly string[];
-  paper?: string | undefined;
-  profile?: string | undefined;
-  output: string;
-}>;
+export type Request = CardOptions &
+  Readonly<{
+    editions: readonly string[];
+    languages: readonly string[];
+    documents: readonly string[];
+    layouts: readonly string[];
+    paper?: string | undefined;
+    stock?: string | undefined;
+    flip?: string | undefined;
+    profile?: string | undefined;
+    output: string;
+  }>;
 
 /** What a request comes to: only what there is. */
 export type Choice = Readonly<{
@@ -38,6 +43,8 @@ export type Choice = Readonly<{
   documents: readonly DocumentName[];
   layouts: readonly LayoutName[];
   paper?: Paper | undefined;
+  stock?: Stock | undefined;
+  imposition: Imposition;
 }>;
 
 /** One document in one edition and language, on its paper. */
@@ -61,14 +68,24 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) report(unknownWord(option, word, all));
     return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
   };
+  const oneAmong = <T extends string>(option: string, asked: string | undefined, all: readonly T[]): T | undefined =>
+    asked === undefined ? undefined : among(option, [asked], all)[0];
+  const paper = oneAmong('--paper', request.paper, PAPERS);
+  const stock = STOCKS[oneAmong('--stock', request.stock, Object.keys(STOCKS)) ?? ''];
+  if (stock) reportPaper(stock, paper, report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
-    documents: among('--document', request.documents, DOCUMENT_NAMES),
+    documents: request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES),
     layouts: among('--layout', request.layouts, LAYOUT_NAMES),
-    paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
+    paper,
+    stock,
+    imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
   };
 }
+
+/** What "all" means. */
+const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
 
 function unknownWord(option: string, word: string, all: readonly string[]): Diagnostic {
   const candidate = nearest(word, all);
@@ -133,12 +150,17 @@ export function sheetsOf(
             document: { ...document, layouts: layoutsOf(document, choice) },
             wording,
             placeWording,
-            print: printOn(stock, paper, choice.paper),
+            print: printOn(stock, paper, choice),
           }))
         : [];
     });
   });
   const made = sheets.filter(({ document }) => document.layouts.length > 0);
   if (sheets.length > 0 && made.length === 0 && choice.layouts.length > 0) report(nothingToMake(choice));
+  reportStartCell(
+    made.map(({ print }) => print.stock),
+    choice.imposition,
+    report,
+  );
   return made;
 }

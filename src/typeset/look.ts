@@ -1,4 +1,5 @@
 /** The look of each layout, as data: type scale, page, columns, and how long a thing may be before it parts. Lengths in points. */
+import type { Direction } from '../data/language.ts';
 import { mm, type Points, points } from './points.ts';
 import { space, type TextStyleName, theme } from './theme.ts';
 
@@ -7,8 +8,8 @@ export type Look = Readonly<{
   /** Every distance is a multiple of the look's unit or half of one. */
   space: (units: number) => Points;
   page: Readonly<{
-    /** At the sides: clear of the holes of a punch, on both sides, so that a sheet can be bound in either direction. */
-    margin: Readonly<{ top: Points; side: Points }>;
+    /** Clear of the holes of a punch at the sides where a sheet may be bound. */
+    margin: Readonly<{ top: Points; left: Points; right: Points }>;
     header: Points;
     /** From the page's lower edge to the footer, and the lines of text that it holds. */
     footer: Points;
@@ -28,10 +29,13 @@ export type Look = Readonly<{
 
 const { margin, header, footer, footerLines, measure, shortItem } = theme.leaflet;
 
+/** A sheet that is bound at either side, and printed on both. */
+const SIDES = { left: margin.punched, right: margin.punched };
+
 export const STANDARD: Look = {
   type: theme.type,
   space,
-  page: { margin, header, footer, footerLines },
+  page: { margin: { top: margin.top, ...SIDES }, header, footer, footerLines },
   hangingHeads: true,
   measure,
   halfPage: Number.POSITIVE_INFINITY, // its boxes are short, and a whole one is easier to read
@@ -40,9 +44,45 @@ export const STANDARD: Look = {
   form: theme.form,
 };
 
+/** A leaflet of two columns, in type whose letters are as high as those of Arial in 10.7 points (x-heights of 0.536 and 0.519 em). */
+const COMPACT_TYPE = {
+  ...theme.type,
+  title: { size: 22, leading: 1.2 },
+  emergency: { size: 14.5, leading: 1.25 },
+  section: { size: 13.5, leading: 1.2 },
+  heading: { size: 10.4, leading: 1.25 },
+  body: { size: 10.4, leading: 1.25 },
+};
+
+/** What stands across the columns. */
+export const ACROSS: Look = {
+  ...STANDARD,
+  type: COMPACT_TYPE,
+  space: (units) => points(0.75 * space(units)),
+  shortItem: { inSection: 29, inBox: 50 },
+};
+
+/** A page of a booklet, from 0: bound at the edge where reading begins on odd pages, and at the other on even ones. */
+export function boundPage(index: number, direction: Direction): Look {
+  const { top, punched, outer } = margin;
+  const atLeft = (index % 2 === 0) === (direction === 'ltr');
+  const sides = atLeft ? { left: punched, right: outer } : { left: outer, right: punched };
+  return { ...STANDARD, page: { ...STANDARD.page, margin: { top, ...sides } } };
+}
+
+/** What runs down a column. */
+export const IN_COLUMN: Look = {
+  ...ACROSS,
+  hangingHeads: false,
+  measure: 40,
+  space: (units) => points(0.55 * space(units)),
+  shortItem: { inSection: 14, inBox: 14 },
+};
+
 /** UKAAF G003: 18 points, nothing below 16, not even page numbers; one column, the start of each line at one edge. */
 export const LARGE_PRINT: Look = {
   type: {
+    ...theme.type, // cards have no large print
     title: { size: 32, leading: 1.2 },
     tagline: { size: 18, leading: 1.3 },
     emergency: { size: 25, leading: 1.25 },
@@ -51,11 +91,9 @@ export const LARGE_PRINT: Look = {
     body: { size: 18, leading: 1.4 },
     furniture: { size: 16, leading: 1.25 },
     step: { size: 16, leading: 1 },
-    cardTitle: { size: 18, leading: 1.25 },
-    card: { size: 16, leading: 1.25 },
   },
   space: (units) => points(1.5 * space(units)),
-  page: { margin: { top: mm(28), side: margin.side }, header, footer, footerLines: 6 },
+  page: { margin: { top: mm(28), ...SIDES }, header, footer, footerLines: 6 },
   hangingHeads: false,
   measure: 48,
   halfPage: 12,

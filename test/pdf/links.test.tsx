@@ -7,6 +7,7 @@ import type { Inline } from '../../src/leaflet/inline.ts';
 import { layOut } from '../../src/pdf/layOut.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { InlineText } from '../../src/typeset/inline/InlineText.tsx';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { artifact, tagged } from '../../src/typeset/tag.ts';
 
 const call: Inline = { type: 'link', href: 'tel:911', children: [{ type: 'text', value: '911' }] };
@@ -14,7 +15,7 @@ const visit: Inline = { type: 'link', href: 'https://fda.gov/medwatch', children
 const text = (value: string): Inline => ({ type: 'text', value });
 
 async function print(nodes: readonly Inline[], props: object, width = 400, language: LanguageTag = languageTag('en')) {
-  const setting = { language, direction: 'ltr', figures: new Map() } as const;
+  const setting = { language, direction: 'ltr', figures: new Map(), look: STANDARD } as const;
   const document = (
     <Document>
       <Page size={[width, 200]}>

@@ -5,6 +5,7 @@ import { languageTag } from '../../src/data/language.ts';
 import { layOut } from '../../src/pdf/layOut.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { FigureBlock } from '../../src/typeset/block/FigureBlock.tsx';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { mm } from '../../src/typeset/points.ts';
 import { textLook } from '../../src/typeset/setting.ts';
 import { PAPER_SIZES } from '../../src/typeset/sheet/paper.ts';
@@ -13,7 +14,7 @@ import { realInputs } from '../support/real.ts';
 
 const [file = 'figures.pdf'] = process.argv.slice(2);
 const { figures } = realInputs();
-const setting = { language: languageTag('en'), direction: 'ltr', figures } as const;
+const setting = { language: languageTag('en'), direction: 'ltr', figures, look: STANDARD } as const;
 const { width, height } = PAPER_SIZES.a4;
 const described = (name: string) => ({ type: 'figure', name, description: [{ type: 'text', value: name }] }) as const;
 

@@ -10,7 +10,7 @@ type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextS
 
 export function Bulleted({ items, setting, as = 'body' }: Props) {
   const { space } = setting.look;
-  const card = as === 'card';
+  const card = as === theme.card.text || as === theme.folded.text;
   return items.map((item, index) => (
     <View
       key={index}

@@ -1,6 +1,6 @@
 /** A section: a head across the page, then rows whose side heads hang in a column of their own. */
 import { Text, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Heading, Section } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
@@ -18,17 +18,15 @@ type Props = Readonly<{ node: Section; setting: Setting }>;
 /** The lines of body text that must stand under a head whose row is long. */
 const PRESENCE = 4;
 
-/** The head and the first row stay together, so that no head stands alone at the foot of a page. */
-export function SectionBlock({ node, setting }: Props) {
+export const SectionBlock = ({ node, setting }: Props) => <>{sectionElements(node, setting)}</>;
+
+/** The rows of a section. The head and the first row stay together, so that no head stands alone at the foot of a page or a column. */
+export function sectionElements(node: Section, setting: Setting): ReactElement[] {
   const [first, ...rest] = sectionRows(node, setting.look);
-  return (
-    <>
-      <Kept node={node} head={<SectionHead node={node} setting={setting} />} row={first} setting={setting} />
-      {rest.map((row, index) => (
-        <Kept key={index} node={node} head={null} row={row} setting={setting} />
-      ))}
-    </>
-  );
+  return [
+    <Kept key="head" node={node} head={<SectionHead node={node} setting={setting} />} row={first} setting={setting} />,
+    ...rest.map((row, index) => <Kept key={index} node={node} head={null} row={row} setting={setting} />),
+  ];
 }
 
 type KeptProps = Props & Readonly<{ head: ReactNode; row: Row | undefined }>;

@@ -3,11 +3,15 @@ import { View } from '@react-pdf/renderer';
 import type { WriteIn } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
-import { theme } from '../theme.ts';
+import { type CardLook, theme } from '../theme.ts';
 import { FieldRow } from './FieldRow.tsx';
 
-export function WriteInBlock({ node, setting }: Readonly<{ node: WriteIn; setting: Setting }>) {
-  const { widths, height } = theme.card.writeIn;
+export function WriteInBlock({
+  node,
+  setting,
+  look = theme.card,
+}: Readonly<{ node: WriteIn; setting: Setting; look?: CardLook }>) {
+  const { widths, height } = look.writeIn;
   return (
     <View
       {...tagged(node, 'Div')}
@@ -15,7 +19,7 @@ export function WriteInBlock({ node, setting }: Readonly<{ node: WriteIn; settin
     >
       {node.fields.map((field, index) => (
         <View key={index} style={{ width: widths[index % widths.length] ?? '100%' }}>
-          <FieldRow field={field} setting={setting} as="card" lineHeight={height} />
+          <FieldRow field={field} setting={setting} as={look.text} lineHeight={height} />
         </View>
       ))}
     </View>
