@@ -19,7 +19,12 @@ type Props = Readonly<{
 const LEAST_FOR_COLUMNS = 4;
 
 export const runsInColumns = (items: readonly ListItem[], shortItem: number): boolean =>
-  items.length >= LEAST_FOR_COLUMNS && items.every((item) => textOf(item.children).length <= shortItem);
+  items.length >= LEAST_FOR_COLUMNS && items.every((item) => widthOf(textOf(item.children)) <= shortItem);
+
+/** In characters of Latin: Chinese and Japanese letters, their full-width marks and Korean syllables are twice as wide. */
+const widthOf = (text: string): number =>
+  text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu, 'xx')
+    .length;
 
 /** The first column is the longer one. */
 export function inColumns(items: readonly ListItem[]): readonly [readonly ListItem[], readonly ListItem[]] {
