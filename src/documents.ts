@@ -16,8 +16,8 @@ export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 /** The paper and the card stock that a build prints on. */
 export type Print = Readonly<{ paper: Paper; stock: Stock }>;
 
-/** What a document can be asked for as. A card has no other layout than the standard one, on its own and on a sheet. */
-export const LAYOUT_NAMES = ['standard', 'large-print'] as const;
+/** What a document can be asked for as; a bilingual sheet is for a language other than the source. A card has no other layout than the standard one, on its own and on a sheet. */
+export const LAYOUT_NAMES = ['standard', 'large-print', 'bilingual'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 export type Layout = Readonly<{
@@ -30,7 +30,8 @@ export type Layout = Readonly<{
   /** How often the text of the tree stands in the file. */
   copies: (print: Print) => number;
   boxes?: Boxes;
-  typeset: (leaflet: Leaflet, print: Print, figures: Figures) => ReactElement;
+  /** @param source the same sheet in the source language, for a bilingual layout */
+  typeset: (leaflet: Leaflet, print: Print, figures: Figures, source?: Leaflet) => ReactElement;
 }>;
 
 export type DocumentSpec = Readonly<{ name: DocumentName; template: string; layouts: readonly Layout[] }>;
