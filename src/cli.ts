@@ -37,14 +37,22 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(
       new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'),
     )
-    .addOption(new Option('-d, --document <names>', 'leaflet or wallet-card').argParser(list).default([], 'all'))
+    .addOption(
+      new Option(
+        '-d, --document <names>',
+        'leaflet, injection-guide, injection-log, side-effects-sheet, storage-sheet or wallet-card',
+      )
+        .argParser(list)
+        .default([], 'all'),
+    )
     .addOption(new Option('--paper <name>', "a4 or letter (default: the edition's own)"))
+    .addOption(new Option('--dose <mg>', "the patient's dose, for the injection guide: 20, 30 … 90 (eu, gb) or 100"))
     .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
     .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
-    .action(async ({ edition, language, document, paper, profile, output }) => {
+    .action(async ({ edition, language, document, paper, dose, profile, output }) => {
       const show = progressDisplay();
       const outcome = await build(
-        { editions: edition, languages: language, documents: document, paper, profile, output },
+        { editions: edition, languages: language, documents: document, paper, dose, profile, output },
         { ...world(), progress: show },
       );
       code = outcome.sound ? EXIT.done : EXIT.wrong;

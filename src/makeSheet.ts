@@ -6,6 +6,7 @@ import { headingLevels } from './check/headingLevels.ts';
 import { overflow } from './check/overflow.ts';
 import { compose } from './compose/compose.ts';
 import { sourcesOf } from './compose/sourcesOf.ts';
+import { valueOf } from './data/dose.ts';
 import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
 import { error, type Report } from './diagnostic.ts';
@@ -21,8 +22,10 @@ import { readBack } from './pdf/readBack.ts';
 import type { Sheet } from './selection.ts';
 import { toHtml } from './text/toHtml.ts';
 import { toText } from './text/toText.ts';
+import { figuresAtDose } from './typeset/figuresAtDose.ts';
 import { scriptFonts } from './typeset/fontTable.ts';
 import { toMillimetres } from './typeset/points.ts';
+import type { Figures } from './typeset/setting.ts';
 import { theme } from './typeset/theme.ts';
 import type { OutputFile } from './write/manifest.ts';
 
@@ -36,18 +39,20 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
     profile,
     report,
   } = making;
-  const { edition, language, document } = sheet;
+  const { edition, language, document, dose } = sheet;
   const pharmacy: Record<string, string> = profile?.reportingScheme
     ? { 'pharmacy.reportingScheme': profile.reportingScheme }
     : {};
-  const patient = localize(medicine, sheet.wording, edition, pharmacy);
-  const place = localize(medicine, sheet.placeWording, edition, pharmacy);
+  const doseValue = dose && valueOf(dose);
+  const patient = localize(medicine, sheet.wording, edition, pharmacy, doseValue);
+  const place = localize(medicine, sheet.placeWording, edition, pharmacy, doseValue);
   const markdown = compose(document.template, {
     templates,
     medicine,
     patient,
     place,
     pharmacy: { reportingScheme: profile?.reportingScheme },
+    sheet: { dose: dose !== undefined, partDose: dose?.part === true, fullDose: dose?.part === false },
   });
   const name = `templates/${document.template}.md.hbs (${edition}, ${language})`;
   const leaflet = assemble(markdown, name, { document: document.name, edition, language, profile }, report);
@@ -65,7 +70,8 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   };
   const file = `${edition}/${language}/${document.name}`;
   const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
-  const html = toHtml(leaflet, { figures: making.inputs.figures, colours: theme.colour, fontsOf: scriptFonts });
+  const figures = figuresAtDose(making.inputs.figures, dose?.part ? dose.amount : undefined);
+  const html = toHtml(leaflet, { figures, colours: theme.colour, fontsOf: scriptFonts });
   const files: OutputFile[] = [
     { path: `${file}.md`, bytes: Buffer.from(readable), layout: '', ...common },
     { path: `${file}.html`, bytes: Buffer.from(html), layout: '', ...common },
@@ -73,7 +79,7 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   ];
   for (const layout of document.layouts) {
     const path = `${file}${layout.name && `-${layout.name}`}.pdf`;
-    const { bytes, pages } = await makePdf(leaflet, layout, path, sheet, making);
+    const { bytes, pages } = await makePdf(leaflet, figures, layout, path, sheet, making);
     const { width, height } = layout.pageSize(sheet.print);
     files.push({ path, bytes, layout: layout.name, ...common, pages, pageSize: { width: tenth(width), height: tenth(height) } });
   }
@@ -86,7 +92,14 @@ const tenth = (length: number) => Math.round(toMillimetres(length) * 10) / 10;
 const pageDirection = ({ children, direction }: Leaflet): Direction =>
   children.some((block) => block.type === 'part' && block.direction !== direction) ? 'ltr' : direction;
 
-async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }: Sheet, { inputs, created, report }: Making) {
+async function makePdf(
+  leaflet: Leaflet,
+  figures: Figures,
+  layout: Layout,
+  path: string,
+  { print }: Sheet,
+  { created, report }: Making,
+) {
   const place = { file: path };
   const warned = (message: string) =>
     report(
@@ -100,7 +113,7 @@ async function makePdf(leaflet: Leaflet, layout: Layout, path: string, { print }
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(layout.typeset(leaflet, print, inputs.figures));
+    const laidOut = await layOut(layout.typeset(leaflet, print, figures));
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);

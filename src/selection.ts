@@ -1,7 +1,8 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
+import { type Dose, dosesIn } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
-import { PAPERS, type Paper } from './data/medicine.ts';
+import { type Medicine, PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type DocumentSpec, type Print, printOn } from './documents.ts';
@@ -16,6 +17,8 @@ export type Request = Readonly<{
   languages: readonly string[];
   documents: readonly string[];
   paper?: string | undefined;
+  /** The patient's own dose in milligrams, for the injection guide. */
+  dose?: string | undefined;
   profile?: string | undefined;
   output: string;
 }>;
@@ -26,6 +29,7 @@ export type Choice = Readonly<{
   languages: readonly LanguageTag[];
   documents: readonly DocumentName[];
   paper?: Paper | undefined;
+  dose?: string | undefined;
 }>;
 
 /** One document in one edition and language, on its paper. */
@@ -37,6 +41,7 @@ export type Sheet = Readonly<{
   /** The wording for the people at the place, who read the back of a card. */
   placeWording: Wording;
   print: Print;
+  dose?: Dose | undefined;
 }>;
 
 /**
@@ -48,18 +53,45 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) report(unknownWord(option, word, all));
     return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
   };
+  const documents = among('--document', request.documents, DOCUMENT_NAMES);
+  if (request.dose !== undefined && !documents.includes(DOCUMENT_WITH_DOSE)) report(doseNowhere());
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
-    documents: among('--document', request.documents, DOCUMENT_NAMES),
+    documents,
     paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
+    dose: request.dose,
   };
+}
+
+/** The document that is made for one patient's dose. */
+const DOCUMENT_WITH_DOSE: DocumentName = 'injection-guide';
+
+function doseNowhere(): Diagnostic {
+  const hint = `Add --document ${DOCUMENT_WITH_DOSE}, or leave --dose out.`;
+  return error('command-line', { file: 'command line', path: '--dose' }, 'no document that was asked for tells a dose', hint);
 }
 
 function unknownWord(option: string, word: string, all: readonly string[]): Diagnostic {
   const candidate = nearest(word, all);
   const hint = `${candidate ? `Did you mean ${candidate}? ` : ''}There are: ${all.join(', ')}.`;
   return error('command-line', { file: 'command line', path: option }, `"${word}" is not known`, hint);
+}
+
+/** The dose that was asked for, if the syringe can measure it in the edition; one that it cannot is reported. */
+function doseIn(edition: Edition, asked: string | undefined, medicine: Medicine, report: Report): Dose | undefined {
+  if (asked === undefined) return undefined;
+  const doses = dosesIn(medicine, edition);
+  const dose = doses.find(({ amount }) => String(amount) === asked);
+  if (!dose) {
+    const marks = doses.map(({ amount }) => amount).join(', ');
+    const hint = doses.some(({ part }) => part)
+      ? `The syringe measures, in mg: ${marks}.`
+      : `There the label describes no marks on the syringe, so a part dose is not explained: leave the edition out, or give ${marks}.`;
+    const place = { file: 'command line', path: '--dose' };
+    report(error('command-line', place, `"${asked}" is no dose that the syringe measures in edition ${edition}`, hint));
+  }
+  return dose;
 }
 
 /** The sheets of a choice. A place whose language has no wording is reported, and has none. */
@@ -70,6 +102,7 @@ export function sheetsOf(
   report: Report,
 ): Sheet[] {
   return choice.editions.flatMap((edition) => {
+    const dose = doseIn(edition, choice.dose, medicine, report);
     const { paper, stock, placeLanguage: own } = medicine.editions[edition];
     const placeLanguage = profile?.placeLanguage ?? own;
     const placeWording = wordings.get(placeLanguage as LanguageTag);
@@ -108,6 +141,7 @@ export function sheetsOf(
             wording,
             placeWording,
             print: printOn(stock, paper, choice.paper),
+            dose,
           }))
         : [];
     });
