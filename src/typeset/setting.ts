@@ -4,12 +4,15 @@ import { languageFeature } from '../textkit/features.ts';
 import { fontFamilies } from './fonts.ts';
 import { scriptFonts } from './fontTable.ts';
 import { type Points, points } from './points.ts';
-import { space, type TextStyleName, theme } from './theme.ts';
+import { LOOKS, type Look, type LookName, space, type TextStyleName, theme } from './theme.ts';
 
 /** SVG sources by name. */
 export type Figures = ReadonlyMap<string, string>;
 
-export type Setting = Readonly<{ language: LanguageTag; direction: Direction; figures: Figures }>;
+/** The look of a leaflet, where none is named. */
+export type Setting = Readonly<{ language: LanguageTag; direction: Direction; figures: Figures; look?: LookName }>;
+
+export const lookOf = ({ look = 'leaflet' }: Setting): Look => LOOKS[look];
 
 /** Rows run with the reading direction: React-PDF's direction property does not turn them. */
 export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (direction === 'rtl' ? 'row-reverse' : 'row');

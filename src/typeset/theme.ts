@@ -24,6 +24,14 @@ export const theme = {
     furniture: { size: 8.5, leading: 1.3 },
     /** The number in a step's disc. */
     step: { size: 8.5, leading: 1 },
+    guide: { size: 12.5, leading: 1.3 },
+    guideStep: { size: 12, leading: 1 },
+    /** What is written over a column, and what stands in a cell. */
+    form: { size: 10, leading: 1.25 },
+    /** To be read from two metres. */
+    posterTitle: { size: 28, leading: 1.15 },
+    posterHeading: { size: 21, leading: 1.2 },
+    poster: { size: 17, leading: 1.25 },
     cardTitle: { size: 9, leading: 1.2 },
     /** Never smaller: what does not fit a panel at 8 points is an error. */
     card: { size: 8, leading: 1.2 },
@@ -39,20 +47,81 @@ export const theme = {
     gutter: mm(4),
     /** A side head longer than this, in characters, has three lines. */
     longHead: 28,
-    /** Lists whose items are all this short, in characters, run in two columns. */
-    shortItem: { inSection: 29, inBox: 40 },
+    /** Lists of a section whose items are all this short, in characters, run in two columns. */
+    shortItem: 29,
   },
-  /** Widths of figures: beside a step, and beside a block of text. */
-  figure: { step: mm(27), block: mm(42) },
   /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
   form: { row: mm(10), narrow: mm(14) },
   card: {
     /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
     safe: mm(3),
     bleed: mm(3),
-    /** The widths of lines to write on, in order, and the height that a hand needs. */
-    writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
   },
 } as const;
 
 export type TextStyleName = keyof typeof theme.type;
+
+/** How the sheets of a kind look where they differ from one another. */
+export type Look = Readonly<{
+  headings: Readonly<Record<1 | 2 | 3, TextStyleName>>;
+  body: TextStyleName;
+  /** The titles of boxes, where they are alike in all of them. */
+  boxTitle?: TextStyleName;
+  /** Widths of figures: beside a step, beside a block of text, and beside an item of a list. */
+  figure: Readonly<{ step: number; block: number; item: number }>;
+  /** Whether a step's figure stands before its number, so that figures, numbers and words each have a column. */
+  figuresFirst: boolean;
+  /** Between a list and what is under it. */
+  afterList: number;
+  /** Lists whose items are all this short, in characters, run in two columns; steps that all have a figure, two in a row. */
+  shortItem: number;
+  shortStep: number;
+  /** A step's number, and the disc that it stands in. */
+  number: Readonly<{ style: TextStyleName; disc: number }>;
+  /** Lines to write on: the widths in order, and the height that a hand needs. */
+  writeIn: Readonly<{ style: TextStyleName; widths: readonly string[]; height: number }>;
+}>;
+
+const LEAFLET: Look = {
+  headings: { 1: 'title', 2: 'section', 3: 'heading' },
+  body: 'body',
+  figure: { step: mm(27), block: mm(42), item: mm(27) },
+  figuresFirst: false,
+  afterList: 0,
+  shortItem: 40,
+  shortStep: 0,
+  number: { style: 'step', disc: space(3.5) },
+  writeIn: { style: 'body', widths: ['64%', '32%'], height: mm(9) },
+};
+
+export const LOOKS = {
+  leaflet: LEAFLET,
+  card: { ...LEAFLET, writeIn: { style: 'card', widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 } },
+  guide: {
+    ...LEAFLET,
+    body: 'guide',
+    boxTitle: 'section',
+    figure: { ...LEAFLET.figure, step: mm(27), block: mm(54) },
+    figuresFirst: true,
+    shortStep: 180,
+    afterList: space(1.5),
+    number: { style: 'guideStep', disc: space(5.5) },
+  },
+  form: { ...LEAFLET, afterList: space(1), figure: { ...LEAFLET.figure, block: mm(46) } },
+  bands: {
+    ...LEAFLET,
+    boxTitle: 'emergency',
+    figure: { ...LEAFLET.figure, block: mm(24) },
+    shortItem: 62,
+    afterList: space(1),
+    writeIn: { ...LEAFLET.writeIn, widths: ['48%', '48%'], height: mm(8) },
+  },
+  poster: {
+    ...LEAFLET,
+    headings: { 1: 'title', 2: 'posterTitle', 3: 'posterHeading' },
+    body: 'poster',
+    boxTitle: 'posterHeading',
+    figure: { ...LEAFLET.figure, block: mm(31), item: mm(31) },
+  },
+} as const satisfies Record<string, Look>;
+export type LookName = keyof typeof LOOKS;

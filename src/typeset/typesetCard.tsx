@@ -63,6 +63,6 @@ function facesOf(leaflet: Leaflet, figures: Figures): Face[] {
   return leaflet.children.flatMap((block) => {
     const { language, direction } = block.type === 'part' ? block : leaflet;
     const panels = [...blocksOf([block])].filter((node): node is Panel => node.type === 'panel');
-    return panels.map((panel) => ({ panel, setting: { language, direction, figures } }));
+    return panels.map((panel) => ({ panel, setting: { language, direction, figures, look: 'card' } }));
   });
 }

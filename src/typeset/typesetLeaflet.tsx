@@ -1,14 +1,14 @@
-/** A leaflet on pages of a paper. */
+/** A leaflet, or another document of running text, on pages of a paper. */
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
-import { Blocks } from './block/Blocks.tsx';
+import { PageBlocks } from './block/PageBlocks.tsx';
 import { type Figures, footMargin } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
-import { theme } from './theme.ts';
+import { type LookName, theme } from './theme.ts';
 
-export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) {
+export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, look: LookName = 'leaflet') {
   const { margin } = theme.leaflet;
-  const setting = { language: leaflet.language, direction: leaflet.direction, figures };
+  const setting = { language: leaflet.language, direction: leaflet.direction, figures, look };
   return (
     <Document title={leaflet.title} language={leaflet.language}>
       <Page
@@ -22,7 +22,7 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures) 
           paddingRight: margin.end,
         }}
       >
-        <Blocks nodes={leaflet.children} setting={setting} />
+        <PageBlocks nodes={leaflet.children} setting={setting} />
       </Page>
     </Document>
   );

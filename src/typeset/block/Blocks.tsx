@@ -1,9 +1,10 @@
 /** A table of components by node type. */
+import { View } from '@react-pdf/renderer';
 import type { Block } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import type { Setting } from '../setting.ts';
+import { lookOf, type Setting } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
-import { space, type TextStyleName, theme } from '../theme.ts';
+import { space, type TextStyleName } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { FurnitureBlock } from './FurnitureBlock.tsx';
@@ -19,7 +20,7 @@ import { WriteInBlock } from './WriteInBlock.tsx';
 
 type Props = Readonly<{ nodes: readonly Block[]; setting: Setting /** The style of paragraphs. */; paragraphs?: TextStyleName }>;
 
-export function Blocks({ nodes, setting, paragraphs = 'body' }: Props) {
+export function Blocks({ nodes, setting, paragraphs = lookOf(setting).body }: Props) {
   return nodes.map((node, index) => <OneBlock key={index} node={node} setting={setting} paragraphs={paragraphs} />);
 }
 
@@ -38,11 +39,15 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
         />
       );
     case 'list':
-      return <ListBlock list={node} items={node.items} setting={setting} shortItem={theme.leaflet.shortItem.inBox} />;
+      return (
+        <View style={{ marginBottom: lookOf(setting).afterList }}>
+          <ListBlock list={node} items={node.items} setting={setting} shortItem={lookOf(setting).shortItem} />
+        </View>
+      );
     case 'steps':
       return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
     case 'figure':
-      return <FigureBlock node={node} size={theme.figure.block} setting={setting} />;
+      return <FigureBlock node={node} size={lookOf(setting).figure.block} setting={setting} />;
     case 'illustrated':
       return <IllustratedBlock node={node} setting={setting} />;
     case 'table':

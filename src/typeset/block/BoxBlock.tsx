@@ -4,7 +4,7 @@ import type { Box } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { Drawing } from '../inline/Drawing.tsx';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting } from '../setting.ts';
+import { lookOf, rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 import { Blocks } from './Blocks.tsx';
@@ -40,7 +40,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
         <View style={{ flex: 1 }}>
           <InlineText
             nodes={heading.children}
-            as={title}
+            as={lookOf(setting).boxTitle ?? title}
             setting={setting}
             keep
             style={{ fontWeight: 700, color: bar ? paper : colour }}

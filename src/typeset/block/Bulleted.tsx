@@ -2,13 +2,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textLook } from '../setting.ts';
+import { lookOf, rowDirection, type Setting, textLook } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
 import { space, type TextStyleName, theme } from '../theme.ts';
 
 type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextStyleName }>;
 
-export function Bulleted({ items, setting, as = 'body' }: Props) {
+export function Bulleted({ items, setting, as = lookOf(setting).body }: Props) {
   const card = as === 'card';
   return items.map((item, index) => (
     <View

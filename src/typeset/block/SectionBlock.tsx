@@ -98,5 +98,5 @@ function ContentView({ content, setting }: Readonly<{ content: Content; setting:
   if (content.type !== 'items') return <Blocks nodes={[content]} setting={setting} />;
   const { list, items, start } = content;
   if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} />;
-  return <ListBlock list={list} items={items} setting={setting} shortItem={theme.leaflet.shortItem.inSection} />;
+  return <ListBlock list={list} items={items} setting={setting} shortItem={theme.leaflet.shortItem} />;
 }

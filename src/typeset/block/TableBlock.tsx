@@ -8,9 +8,12 @@ import { space, theme } from '../theme.ts';
 
 type Props = Readonly<{ node: Table; setting: Setting }>;
 
-export function TableBlock({ node: { head, rows }, ...rest }: Props) {
+export function TableBlock({ node: { head, rows, widest }, ...rest }: Props) {
   const { setting } = rest;
-  const widths = head.map((_, column) => (rows.every((row) => row[column]?.length) ? 'narrow' : 'wide') as Width);
+  const widths = head.map((_, column): Width => {
+    if (column + 1 === widest) return 'widest';
+    return rows.every((row) => row[column]?.length) ? 'narrow' : 'wide';
+  });
   const row = (cells: readonly Cell[], isHead: boolean) => (
     <View
       wrap={false}
@@ -40,7 +43,8 @@ export function TableBlock({ node: { head, rows }, ...rest }: Props) {
 }
 
 /** A column whose cells are all filled holds a number or a letter; the others want room for a hand. */
-type Width = 'narrow' | 'wide';
+type Width = 'narrow' | 'wide' | 'widest';
+const GROW = { narrow: 0, wide: 1, widest: 2 } as const;
 
 type CellProps = Readonly<{ cell: Cell; width: Width; first: boolean; scope: 'Column' | 'Row' | undefined; setting: Setting }>;
 
@@ -52,7 +56,7 @@ function CellView({ cell, width, first, scope, setting }: CellProps) {
       {...tag}
       style={{
         flexBasis: width === 'narrow' ? theme.form.narrow : 0,
-        flexGrow: width === 'narrow' ? 0 : 1,
+        flexGrow: GROW[width],
         minHeight: scope === 'Column' ? 0 : theme.form.row,
         justifyContent: scope === 'Column' ? 'flex-end' : 'center',
         paddingHorizontal: space(1),
@@ -62,7 +66,7 @@ function CellView({ cell, width, first, scope, setting }: CellProps) {
       }}
     >
       {cell.length > 0 ? (
-        <InlineText nodes={cell} as="furniture" setting={setting} keep style={{ fontWeight: scope ? 700 : 400 }} />
+        <InlineText nodes={cell} as={scope === 'Column' ? 'form' : 'body'} setting={setting} keep style={{ fontWeight: 700 }} />
       ) : null}
     </View>
   );

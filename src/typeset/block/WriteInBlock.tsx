@@ -1,13 +1,12 @@
-/** Lines to write on, with short and long ones sharing rows as the theme says. */
+/** Lines to write on, with short and long ones sharing rows as the look says. */
 import { View } from '@react-pdf/renderer';
 import type { WriteIn } from '../../leaflet/node.ts';
-import { rowDirection, type Setting } from '../setting.ts';
+import { lookOf, rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
-import { theme } from '../theme.ts';
 import { FieldRow } from './FieldRow.tsx';
 
 export function WriteInBlock({ node, setting }: Readonly<{ node: WriteIn; setting: Setting }>) {
-  const { widths, height } = theme.card.writeIn;
+  const { style, widths, height } = lookOf(setting).writeIn;
   return (
     <View
       {...tagged(node, 'Div')}
@@ -15,7 +14,7 @@ export function WriteInBlock({ node, setting }: Readonly<{ node: WriteIn; settin
     >
       {node.fields.map((field, index) => (
         <View key={index} style={{ width: widths[index % widths.length] ?? '100%' }}>
-          <FieldRow field={field} setting={setting} as="card" lineHeight={height} />
+          <FieldRow field={field} setting={setting} as={style} lineHeight={height} />
         </View>
       ))}
     </View>
