@@ -6,11 +6,18 @@ import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
 import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
-import { theme } from './typeset/theme.ts';
+import { type LookName, theme } from './typeset/theme.ts';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
 import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
 
-export const DOCUMENT_NAMES = ['leaflet', 'wallet-card'] as const;
+export const DOCUMENT_NAMES = [
+  'leaflet',
+  'injection-guide',
+  'injection-log',
+  'side-effects-sheet',
+  'storage-sheet',
+  'wallet-card',
+] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 /** The paper and the card stock that a build prints on. */
@@ -30,19 +37,27 @@ export type Layout = Readonly<{
 
 export type DocumentSpec = Readonly<{ name: DocumentName; template: string; layouts: readonly Layout[] }>;
 
+/** A document on pages of the paper: its template, and the file, have its name. */
+const onPages = (name: DocumentName, look: LookName, pages?: number): DocumentSpec => ({
+  name,
+  template: name,
+  layouts: [
+    {
+      name: '',
+      pageSize: ({ paper }) => PAPER_SIZES[paper],
+      ...(pages === undefined ? {} : { pages }),
+      copies: () => 1,
+      typeset: (leaflet, { paper }, figures) => typesetLeaflet(leaflet, PAPER_SIZES[paper], figures, look),
+    },
+  ],
+});
+
 export const DOCUMENTS: readonly DocumentSpec[] = [
-  {
-    name: 'leaflet',
-    template: 'leaflet',
-    layouts: [
-      {
-        name: '',
-        pageSize: ({ paper }) => PAPER_SIZES[paper],
-        copies: () => 1,
-        typeset: (leaflet, { paper }, figures) => typesetLeaflet(leaflet, PAPER_SIZES[paper], figures),
-      },
-    ],
-  },
+  onPages('leaflet', 'leaflet'),
+  onPages('injection-guide', 'guide'),
+  onPages('injection-log', 'form', 2), // a sheet of paper, printed on both sides
+  onPages('side-effects-sheet', 'bands', 1),
+  onPages('storage-sheet', 'poster', 1),
   {
     name: 'wallet-card',
     template: 'wallet-card',
