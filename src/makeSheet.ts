@@ -6,7 +6,7 @@ import { headingLevels } from './check/headingLevels.ts';
 import { overflow } from './check/overflow.ts';
 import { compose } from './compose/compose.ts';
 import { sourcesOf } from './compose/sourcesOf.ts';
-import { valueOf } from './data/dose.ts';
+import { doseValue } from './data/dose.ts';
 import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
 import { error, type Report } from './diagnostic.ts';
@@ -43,9 +43,9 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   const pharmacy: Record<string, string> = profile?.reportingScheme
     ? { 'pharmacy.reportingScheme': profile.reportingScheme }
     : {};
-  const doseValue = dose && valueOf(dose);
-  const patient = localize(medicine, sheet.wording, edition, pharmacy, doseValue);
-  const place = localize(medicine, sheet.placeWording, edition, pharmacy, doseValue);
+  const ownDose = dose && doseValue(dose);
+  const patient = localize(medicine, sheet.wording, edition, pharmacy, ownDose);
+  const place = localize(medicine, sheet.placeWording, edition, pharmacy, ownDose);
   const markdown = compose(document.template, {
     templates,
     medicine,

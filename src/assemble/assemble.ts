@@ -35,7 +35,7 @@ export const MAY_HOLD = {
   masthead: ['heading', 'paragraph', 'pharmacy'],
   section: ['heading', 'paragraph', 'list', 'steps', 'figure', 'illustrated', 'table', 'box'],
   box: ['heading', 'paragraph', 'list', 'figure', 'illustrated', 'table', 'writeIn'],
-  illustrated: ['figure', 'heading', 'paragraph', 'list', 'steps', 'table'],
+  illustrated: ['figure', 'heading', 'paragraph', 'list', 'steps', 'table', 'writeIn'],
   table: ['list'],
   panel: ['heading', 'paragraph', 'list', 'writeIn', 'box'],
   part: ['panel'],

@@ -21,4 +21,4 @@ export function dosesIn(medicine: Medicine, edition: Edition): Dose[] {
   ];
 }
 
-export const valueOf = ({ amount }: Dose): Value => ({ amount, unit: 'mg' });
+export const doseValue = ({ amount }: Dose): Value => ({ amount, unit: 'mg' });

@@ -16,6 +16,7 @@ export const theme = {
   /** Sizes in points with their leading as a multiple (USP <17>: 25 to 30 % more than the size). */
   type: {
     title: { size: 26, leading: 1.2 },
+    sheetTitle: { size: 21, leading: 1.2 },
     tagline: { size: 13, leading: 1.3 },
     emergency: { size: 16, leading: 1.25 },
     section: { size: 15, leading: 1.2 },
@@ -24,7 +25,7 @@ export const theme = {
     furniture: { size: 8.5, leading: 1.3 },
     /** The number in a step's disc. */
     step: { size: 8.5, leading: 1 },
-    guide: { size: 12.5, leading: 1.3 },
+    guide: { size: 12, leading: 1.3 },
     guideStep: { size: 12, leading: 1 },
     /** What is written over a column, and what stands in a cell. */
     form: { size: 10, leading: 1.25 },
@@ -50,8 +51,8 @@ export const theme = {
     /** Lists of a section whose items are all this short, in characters, run in two columns. */
     shortItem: 29,
   },
-  /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
-  form: { row: mm(10), narrow: mm(14) },
+  /** Tables to fill in by hand: the width of a column that holds a number or a letter. */
+  form: { narrow: mm(16) },
   card: {
     /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
     safe: mm(3),
@@ -73,6 +74,10 @@ export type Look = Readonly<{
   figuresFirst: boolean;
   /** Between a list and what is under it. */
   afterList: number;
+  /** How much of the usual space stands in and under boxes, figures with text, and tables. */
+  air: number;
+  /** The height of a row to write in. */
+  row: number;
   /** Lists whose items are all this short, in characters, run in two columns; steps that all have a figure, two in a row. */
   shortItem: number;
   shortStep: number;
@@ -88,6 +93,8 @@ const LEAFLET: Look = {
   figure: { step: mm(27), block: mm(42), item: mm(27) },
   figuresFirst: false,
   afterList: 0,
+  air: 1,
+  row: mm(10),
   shortItem: 40,
   shortStep: 0,
   number: { style: 'step', disc: space(3.5) },
@@ -103,25 +110,35 @@ export const LOOKS = {
     boxTitle: 'section',
     figure: { ...LEAFLET.figure, step: mm(27), block: mm(54) },
     figuresFirst: true,
+    shortItem: 52,
     shortStep: 180,
     afterList: space(1.5),
     number: { style: 'guideStep', disc: space(5.5) },
   },
-  form: { ...LEAFLET, afterList: space(1), figure: { ...LEAFLET.figure, block: mm(46) } },
+  form: {
+    ...LEAFLET,
+    headings: { ...LEAFLET.headings, 1: 'sheetTitle' },
+    figure: { ...LEAFLET.figure, block: mm(44) },
+    afterList: space(1),
+    air: 0.5,
+  },
   bands: {
     ...LEAFLET,
+    headings: { ...LEAFLET.headings, 1: 'sheetTitle' },
     boxTitle: 'emergency',
-    figure: { ...LEAFLET.figure, block: mm(24) },
+    figure: { ...LEAFLET.figure, block: mm(20) },
     shortItem: 62,
-    afterList: space(1),
-    writeIn: { ...LEAFLET.writeIn, widths: ['48%', '48%'], height: mm(8) },
+    afterList: space(0.5),
+    air: 0.5,
+    row: mm(9),
+    writeIn: { ...LEAFLET.writeIn, widths: ['48%', '48%'], height: mm(7.5) },
   },
   poster: {
     ...LEAFLET,
     headings: { 1: 'title', 2: 'posterTitle', 3: 'posterHeading' },
     body: 'poster',
     boxTitle: 'posterHeading',
-    figure: { ...LEAFLET.figure, block: mm(31), item: mm(31) },
+    figure: { ...LEAFLET.figure, block: mm(30), item: mm(30) },
   },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;

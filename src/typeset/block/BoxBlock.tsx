@@ -12,6 +12,7 @@ import { FRAMES } from './frames.ts';
 
 export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
   const { width, colour, title, icon, bar } = FRAMES[node.kind];
+  const { air, boxTitle } = lookOf(setting);
   const [heading, ...children] = node.children;
   if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
   const { ink, paper } = theme.colour;
@@ -24,7 +25,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
         borderColor: colour,
         borderRadius: 3,
         backgroundColor: bar ? ink : paper,
-        marginBottom: space(2.5),
+        marginBottom: space(2.5 * air),
       }}
     >
       <View
@@ -33,14 +34,14 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
           alignItems: 'center',
           gap: space(2),
           paddingHorizontal: space(2.5),
-          ...(bar ? { paddingVertical: space(1.25) } : { paddingTop: space(2) }),
+          ...(bar ? { paddingVertical: space(1.25 * air) } : { paddingTop: space(2 * air) }),
         }}
       >
         <Drawing name={node.kind} size={icon} setting={setting} />
         <View style={{ flex: 1 }}>
           <InlineText
             nodes={heading.children}
-            as={lookOf(setting).boxTitle ?? title}
+            as={boxTitle ?? title}
             setting={setting}
             keep
             style={{ fontWeight: 700, color: bar ? paper : colour }}
@@ -49,7 +50,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
         </View>
       </View>
       <View
-        style={{ backgroundColor: paper, paddingHorizontal: space(2.5), paddingTop: space(bar ? 2 : 1), paddingBottom: space(1) }}
+        style={{ backgroundColor: paper, paddingHorizontal: space(2.5), paddingTop: space((bar ? 2 : 1) * air), paddingBottom: space(1) }}
       >
         <Blocks nodes={children} setting={setting} />
       </View>

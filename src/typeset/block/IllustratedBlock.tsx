@@ -8,13 +8,16 @@ import { Blocks } from './Blocks.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 
 export function IllustratedBlock({ node, setting }: Readonly<{ node: Illustrated; setting: Setting }>) {
-  const { step, block } = lookOf(setting).figure;
+  const {
+    air,
+    figure: { step, block },
+  } = lookOf(setting);
   const ofSteps = node.children.every(({ type }) => type === 'steps');
   return (
     <View
       wrap={false}
       {...tagged(node, 'Div')}
-      style={{ flexDirection: rowDirection(setting), alignItems: 'center', gap: space(4), marginBottom: space(2) }}
+      style={{ flexDirection: rowDirection(setting), alignItems: 'center', gap: space(4), marginBottom: space(2 * air) }}
     >
       <FigureBlock node={node.figure} size={ofSteps ? step : block} setting={setting} />
       <View style={{ flex: 1 }}>

@@ -38,7 +38,7 @@ function runsOf(nodes: readonly Block[]): Block[][] {
 function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
   if (row.type === 'box') return <Blocks nodes={[row.box]} setting={setting} />;
   return (
-    <View wrap={false} style={{ marginBottom: row.last ? space(2) : 0 }}>
+    <View wrap={false} style={{ marginBottom: row.last ? space(2 * lookOf(setting).air) : 0 }}>
       {row.heading ? <TitleBlock node={row.heading} setting={setting} /> : null}
       {row.content.map((content, index) => (
         <ContentView key={index} content={content} setting={setting} />

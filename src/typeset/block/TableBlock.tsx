@@ -2,7 +2,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Cell, Table } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting } from '../setting.ts';
+import { lookOf, rowDirection, type Setting } from '../setting.ts';
 import { actualText, tagged } from '../tag.ts';
 import { space, theme } from '../theme.ts';
 
@@ -10,6 +10,7 @@ type Props = Readonly<{ node: Table; setting: Setting }>;
 
 export function TableBlock({ node: { head, rows, widest }, ...rest }: Props) {
   const { setting } = rest;
+  const { air } = lookOf(setting);
   const widths = head.map((_, column): Width => {
     if (column + 1 === widest) return 'widest';
     return rows.every((row) => row[column]?.length) ? 'narrow' : 'wide';
@@ -33,7 +34,7 @@ export function TableBlock({ node: { head, rows, widest }, ...rest }: Props) {
     </View>
   );
   return (
-    <View {...tagged(head, 'Table')} style={{ borderTopWidth: 1.5, borderColor: theme.colour.ink, marginBottom: space(2) }}>
+    <View {...tagged(head, 'Table')} style={{ borderTopWidth: 1.5, borderColor: theme.colour.ink, marginBottom: space(2 * air) }}>
       {row(head, true)}
       {rows.map((cells, index) => (
         <View key={index}>{row(cells, false)}</View>
@@ -57,7 +58,7 @@ function CellView({ cell, width, first, scope, setting }: CellProps) {
       style={{
         flexBasis: width === 'narrow' ? theme.form.narrow : 0,
         flexGrow: GROW[width],
-        minHeight: scope === 'Column' ? 0 : theme.form.row,
+        minHeight: scope === 'Column' ? 0 : lookOf(setting).row,
         justifyContent: scope === 'Column' ? 'flex-end' : 'center',
         paddingHorizontal: space(1),
         paddingVertical: space(0.5),
