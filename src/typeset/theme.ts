@@ -1,4 +1,5 @@
 /** The look, as data: type scale, colours, spacing, margins. Lengths in points. */
+import type { BoxKind } from '../leaflet/node.ts';
 import { mm, points } from './points.ts';
 
 /** The spacing unit; every distance is a multiple of it or half of one. */
@@ -66,8 +67,8 @@ export type TextStyleName = keyof typeof theme.type;
 export type Look = Readonly<{
   headings: Readonly<Record<1 | 2 | 3, TextStyleName>>;
   body: TextStyleName;
-  /** The titles of boxes, where they are alike in all of them. */
-  boxTitle?: TextStyleName;
+  /** The titles of boxes, where they are other than in a leaflet. */
+  boxTitles?: Partial<Readonly<Record<BoxKind, TextStyleName>>>;
   /** Widths of figures: beside a step, beside a block of text, and beside an item of a list. */
   figure: Readonly<{ step: number; block: number; item: number }>;
   /** Whether a step's figure stands before its number, so that figures, numbers and words each have a column. */
@@ -78,13 +79,15 @@ export type Look = Readonly<{
   air: number;
   /** The height of a row to write in. */
   row: number;
+  /** Whether the blocks of a page share the room that is left, from its top to its foot. */
+  spread?: true;
   /** Lists whose items are all this short, in characters, run in two columns; steps that all have a figure, two in a row. */
   shortItem: number;
   shortStep: number;
   /** A step's number, and the disc that it stands in. */
   number: Readonly<{ style: TextStyleName; disc: number }>;
   /** Lines to write on: the widths in order, and the height that a hand needs. */
-  writeIn: Readonly<{ style: TextStyleName; widths: readonly string[]; height: number }>;
+  writeIn: Readonly<{ style: TextStyleName; widths: readonly string[]; height: number; marginBottom: number }>;
 }>;
 
 const LEAFLET: Look = {
@@ -98,16 +101,16 @@ const LEAFLET: Look = {
   shortItem: 40,
   shortStep: 0,
   number: { style: 'step', disc: space(3.5) },
-  writeIn: { style: 'body', widths: ['64%', '32%'], height: mm(9) },
+  writeIn: { style: 'body', widths: ['64%', '32%'], height: mm(9), marginBottom: space(1) },
 };
 
 export const LOOKS = {
   leaflet: LEAFLET,
-  card: { ...LEAFLET, writeIn: { style: 'card', widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 } },
+  card: { ...LEAFLET, writeIn: { style: 'card', widths: ['60%', '37%', '100%', '48%', '48%'], height: 13, marginBottom: 0 } },
   guide: {
     ...LEAFLET,
     body: 'guide',
-    boxTitle: 'section',
+    boxTitles: { 'key-information': 'sheetTitle', note: 'section', warning: 'section' },
     figure: { ...LEAFLET.figure, step: mm(27), block: mm(54) },
     figuresFirst: true,
     shortItem: 52,
@@ -125,7 +128,7 @@ export const LOOKS = {
   bands: {
     ...LEAFLET,
     headings: { ...LEAFLET.headings, 1: 'sheetTitle' },
-    boxTitle: 'emergency',
+    boxTitles: { note: 'emergency', warning: 'emergency' },
     figure: { ...LEAFLET.figure, block: mm(20) },
     shortItem: 62,
     afterList: space(0.5),
@@ -137,8 +140,10 @@ export const LOOKS = {
     ...LEAFLET,
     headings: { 1: 'title', 2: 'posterTitle', 3: 'posterHeading' },
     body: 'poster',
-    boxTitle: 'posterHeading',
+    boxTitles: { warning: 'posterHeading' },
     figure: { ...LEAFLET.figure, block: mm(30), item: mm(30) },
+    air: 0.75,
+    spread: true,
   },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;

@@ -2,7 +2,7 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
 import { PageBlocks } from './block/PageBlocks.tsx';
-import { type Figures, footMargin } from './setting.ts';
+import { type Figures, footMargin, lookOf } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
 import { type LookName, theme } from './theme.ts';
 
@@ -20,6 +20,7 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, 
           paddingBottom: footMargin(setting),
           paddingLeft: margin.start,
           paddingRight: margin.end,
+          ...(lookOf(setting).spread ? { justifyContent: 'space-between' } : {}),
         }}
       >
         <PageBlocks nodes={leaflet.children} setting={setting} />

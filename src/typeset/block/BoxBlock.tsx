@@ -12,7 +12,7 @@ import { FRAMES } from './frames.ts';
 
 export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
   const { width, colour, title, icon, bar } = FRAMES[node.kind];
-  const { air, boxTitle } = lookOf(setting);
+  const { air, boxTitles } = lookOf(setting);
   const [heading, ...children] = node.children;
   if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
   const { ink, paper } = theme.colour;
@@ -41,7 +41,7 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
         <View style={{ flex: 1 }}>
           <InlineText
             nodes={heading.children}
-            as={boxTitle ?? title}
+            as={boxTitles?.[node.kind] ?? title}
             setting={setting}
             keep
             style={{ fontWeight: 700, color: bar ? paper : colour }}
@@ -50,7 +50,12 @@ export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setti
         </View>
       </View>
       <View
-        style={{ backgroundColor: paper, paddingHorizontal: space(2.5), paddingTop: space((bar ? 2 : 1) * air), paddingBottom: space(1) }}
+        style={{
+          backgroundColor: paper,
+          paddingHorizontal: space(2.5),
+          paddingTop: space((bar ? 2 : 1) * air),
+          paddingBottom: space(1),
+        }}
       >
         <Blocks nodes={children} setting={setting} />
       </View>

@@ -33,7 +33,7 @@ export function Numbered({ list, items, start, setting, pair = false }: Props) {
         ...(pair ? { width: '50%', ...(index === 0 ? { [endPadding(setting)]: space(3) } : {}) } : {}),
         flexDirection: rowDirection(setting),
         alignItems: item.figure && figuresFirst ? 'center' : 'flex-start',
-        marginBottom: space(item.figure ? 2 : 0.625),
+        marginBottom: space(pair ? 3 : item.figure ? 2 : 0.625),
         gap: space(2),
       }}
     >

@@ -6,11 +6,11 @@ import { tagged } from '../tag.ts';
 import { FieldRow } from './FieldRow.tsx';
 
 export function WriteInBlock({ node, setting }: Readonly<{ node: WriteIn; setting: Setting }>) {
-  const { style, widths, height } = lookOf(setting).writeIn;
+  const { style, widths, height, marginBottom } = lookOf(setting).writeIn;
   return (
     <View
       {...tagged(node, 'Div')}
-      style={{ flexDirection: rowDirection(setting), flexWrap: 'wrap', justifyContent: 'space-between' }}
+      style={{ flexDirection: rowDirection(setting), flexWrap: 'wrap', justifyContent: 'space-between', marginBottom }}
     >
       {node.fields.map((field, index) => (
         <View key={index} style={{ width: widths[index % widths.length] ?? '100%' }}>
