@@ -29,7 +29,7 @@ export type Items = Readonly<{
   pair?: true;
 }>;
 /** What is never parted. */
-export type Whole = Figure | Illustrated | Table | WriteIn;
+export type Whole = Heading | Figure | Illustrated | Table | WriteIn;
 export type Content = Paragraph | Items | Whole;
 /** A row stays on one page, unless it is long: a box, or a piece of text with its side head when a topic begins. */
 export type Row =
@@ -90,20 +90,23 @@ const contentOf = (blocks: readonly Block[], shortItem: number, look: Look): Con
   blocks.flatMap((block) => piecesOf(block, shortItem, look));
 
 /** @param shortItem characters */
-function piecesOf(block: Block, shortItem: number, { shortStep }: Look): Content[] {
+function piecesOf(block: Block, shortItem: number, look: Look): Content[] {
   switch (block.type) {
+    case 'illustrated':
+      if (!look.hangingHeads) return contentOf([block.figure, ...block.children], shortItem, look); // the figure above its text
+      return [block];
+    case 'heading':
     case 'paragraph':
     case 'figure':
-    case 'illustrated':
     case 'table':
     case 'writeIn':
       return [block];
     case 'list':
-      if (isIllustrated(block.items) || runsInColumns(block.items, shortItem))
+      if ((isIllustrated(block.items) && look.picturedInRow > 1) || runsInColumns(block.items, shortItem))
         return [{ type: 'items', list: block, items: block.items }];
       return block.items.map((item) => ({ type: 'items', list: block, items: [item] }));
     case 'steps':
-      if (runInPairs(block.items, shortStep)) return pairsOf(block);
+      if (runInPairs(block.items, look.shortStep)) return pairsOf(block);
       return block.items.map((item, index) => ({ type: 'items', list: block, items: [item], start: block.start + index }));
     default:
       throw new Error(`a ${block.type} may not stand in a section or a box`);
@@ -120,24 +123,42 @@ const pairsOf = (list: Steps): Content[] =>
 const hasFigure = (piece: Content): boolean =>
   piece.type === 'figure' || piece.type === 'illustrated' || (piece.type === 'items' && piece.items.some(({ figure }) => figure));
 
-/** What has a figure is tall enough to stand alone; words without one stay with what is before them. */
-function withFigures(pieces: readonly Content[]): Content[][] {
+/** What has a figure is tall enough to stand alone; words without one stay with what is before them, while that is not tall. */
+function withFigures(pieces: readonly Content[], look: Look): Content[][] {
   const rows: Content[][] = [];
   for (const piece of pieces) {
     const open = rows.at(-1);
-    if (open && (!hasFigure(piece) || !open.some(hasFigure))) open.push(piece);
+    const fits = open && !(hasFigure(piece) && open.some(hasFigure)) && !isTall([...open, piece], look);
+    if (fits) open.push(piece);
     else rows.push([piece]);
   }
   return rows;
+}
+
+/** @param beside lines */
+function keepTogether(pieces: readonly Content[], beside: number, look: Look): Content[][] {
+  const figures = pieces.filter(hasFigure).length;
+  if (figures === 0) return headsKept(inRows(pieces, beside, look));
+  if (figures <= look.figuresTogether && !isTall(pieces, look)) return [[...pieces]];
+  return headsKept(withFigures(pieces, look));
+}
+
+/** A heading inside stays with the row after it. */
+function headsKept(rows: readonly Content[][]): Content[][] {
+  const kept: Content[][] = [];
+  for (const row of rows) {
+    const open = kept.at(-1);
+    if (open?.at(-1)?.type === 'heading') open.push(...row);
+    else kept.push([...row]);
+  }
+  return kept;
 }
 
 /**
  * Pieces in rows: so many with the head as have its lines, and so many at the end as make two lines; between them each piece for itself.
  * @param beside lines
  */
-function keepTogether(pieces: readonly Content[], beside: number, look: Look): Content[][] {
-  const figures = pieces.filter(hasFigure).length;
-  if (figures > 0) return figures <= look.figuresTogether ? [[...pieces]] : withFigures(pieces);
+function inRows(pieces: readonly Content[], beside: number, look: Look): Content[][] {
   const first = enough(pieces, beside, look);
   const rest = pieces.slice(first);
   const last = enough(rest.toReversed(), LEAST_LINES, look);
