@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
-import { IN_COLUMNS, LARGE } from './pageLayouts.ts';
+import { LEAFLET_LAYOUTS } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
 import { foldedStock } from './typeset/sheet/foldedStock.ts';
@@ -21,8 +21,8 @@ export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 /** The paper and the card stock that a build prints on, and how cards are put on it. */
 export type Print = Readonly<{ paper: Paper; stock: Stock; imposition: Imposition }>;
 
-/** What a document can be asked for as. A card has no other layout than the standard one, on its own and on a sheet. */
-export const LAYOUT_NAMES = ['standard', 'large-print'] as const;
+/** What a document can be asked for as; a bilingual sheet is for a language other than the source. A card has no other layout than the standard one, on its own and on a sheet. */
+export const LAYOUT_NAMES = ['standard', 'large-print', 'bilingual'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 export type Layout = Readonly<{
@@ -35,7 +35,14 @@ export type Layout = Readonly<{
   /** How often the text of the tree stands in the file. */
   copies: (print: Print) => number;
   boxes?: Boxes;
-  typeset: (leaflet: Leaflet, print: Print, figures: Figures, heightsOf: HeightsOf) => ReactElement | Promise<ReactElement>;
+  /** @param source the same sheet in the source language, for a bilingual layout */
+  typeset: (
+    leaflet: Leaflet,
+    print: Print,
+    figures: Figures,
+    heightsOf: HeightsOf,
+    source?: Leaflet,
+  ) => ReactElement | Promise<ReactElement>;
 }>;
 
 export type DocumentSpec = Readonly<{
@@ -50,7 +57,7 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
   {
     name: 'leaflet',
     template: 'leaflet',
-    layouts: [IN_COLUMNS, LARGE],
+    layouts: LEAFLET_LAYOUTS,
   },
   {
     name: 'wallet-card',

@@ -1,5 +1,6 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
 import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
+import { SOURCE_LANGUAGE } from './check/source.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
@@ -94,15 +95,15 @@ function unknownWord(option: string, word: string, all: readonly string[]): Diag
 }
 
 /** Layouts are left out where a document or a language has none of the name; where nothing is left at all, it is told. */
-const layoutsOf = ({ layouts }: DocumentSpec, choice: Choice): Layout[] =>
-  layouts.filter(({ kind }) => choice.layouts.includes(kind));
+const layoutsOf = ({ layouts }: DocumentSpec, language: LanguageTag, choice: Choice): Layout[] =>
+  layouts.filter(({ kind }) => choice.layouts.includes(kind) && (kind !== 'bilingual' || language !== SOURCE_LANGUAGE));
 
 const nothingToMake = ({ layouts }: Choice): Diagnostic =>
   error(
     'command-line',
     { file: 'command line', path: '--layout' },
     `no document that was asked for comes as ${layouts.join(', ')}`,
-    'Wallet cards come in the standard layout only.',
+    `Wallet cards come in the standard layout only, and nothing in the source language (${SOURCE_LANGUAGE}) is bilingual.`,
   );
 
 /** The sheets of a choice. A place whose language has no wording is reported, and has none. */
@@ -147,7 +148,7 @@ export function sheetsOf(
         ? documents.map((document) => ({
             edition,
             language,
-            document: { ...document, layouts: layoutsOf(document, choice) },
+            document: { ...document, layouts: layoutsOf(document, language, choice) },
             wording,
             placeWording,
             print: printOn(stock, paper, choice),

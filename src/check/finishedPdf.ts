@@ -1,8 +1,7 @@
 /** Rule: the finished PDF has the pages and sizes that were asked for, its fonts inside, and every word of the tree. */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import { textOf } from '../leaflet/inline.ts';
 import type { Leaflet } from '../leaflet/node.ts';
-import { blocksOf, inlinesOf } from '../leaflet/walk.ts';
+import { blocksOf, linesOf } from '../leaflet/walk.ts';
 import type { ReadBack } from '../pdf/readBack.ts';
 import { toMillimetres } from '../typeset/points.ts';
 
@@ -12,6 +11,8 @@ export type Expected = Readonly<{
   pages?: number | undefined;
   /** How often the text of the tree stands in the file. */
   copies: number;
+  /** The same sheet in the source language, where it is printed beside this one. */
+  source?: Leaflet | undefined;
 }>;
 
 /** Points: pdf.js rounds sizes. */
@@ -36,6 +37,7 @@ export function finishedPdf(leaflet: Leaflet, { pages, missingFonts }: ReadBack,
     leaflet,
     pages.map(({ text }) => text),
     expected.copies,
+    expected.source,
   );
   if (words.length > 0)
     complain(
@@ -47,22 +49,28 @@ export function finishedPdf(leaflet: Leaflet, { pages, missingFonts }: ReadBack,
 
 const size = (width: number, height: number) => `${toMillimetres(width).toFixed(1)} × ${toMillimetres(height).toFixed(1)} mm`;
 
-/** Words of the tree that the file has less often than it should. Furniture stands on every page. */
-export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number): string[] {
+/** Words of the tree, and of the source's beside it, that the file has less often than it should. Furniture stands on every page. */
+export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number, source?: Leaflet): string[] {
   const text = pages.join('\n');
   const loosely = RIGHT_TO_LEFT.test(text);
   const printed = countWords(apart(text), loosely);
   const run = comparable(text, loosely).replace(/\s/g, '');
   const wanted = new Map<string, number>();
-  const furniture = [...blocksOf(leaflet.children)].filter((block) => block.type === 'furniture');
-  const body = leaflet.children.filter((block) => block.type !== 'furniture');
   const add = (line: string, times: number) => {
     for (const [word, count] of countWords(apart(line), loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
   };
-  for (const line of body.flatMap(inlinesOf)) add(textOf(line), copies);
-  for (const line of furniture.flatMap(inlinesOf)) add(textOf(line).replaceAll('#', ' '), pages.length);
+  const own = linesIn(leaflet);
+  const beside = source ? linesIn(source) : { body: [], furniture: [] };
+  for (const line of [...own.body, ...beside.body.filter((one, index) => one !== own.body[index])]) add(line, copies);
+  for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
   const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
+}
+
+/** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */
+function linesIn({ children }: Leaflet): { body: string[]; furniture: string[] } {
+  const furniture = [...blocksOf(children)].filter((block) => block.type === 'furniture');
+  return { body: linesOf(children.filter((block) => block.type !== 'furniture')), furniture: linesOf(furniture) };
 }
 
 /** What stands beside other words without a space: scripts whose words lines part anywhere, their full-width marks, and bullets. */

@@ -17,10 +17,14 @@ export type Look = Readonly<{
   }>;
   /** Side heads hang in a column of their own, and the pharmacy's block beside the title; or each stands in the full measure. */
   hangingHeads: boolean;
+  /** Between the columns of two languages. */
+  columnGap: Points;
   /** Characters of body text in a line, about. */
   measure: number;
   /** Lines of body text in half a page: a box or a row that is longer may part over pages. */
   halfPage: number;
+  /** A paragraph may part between its lines; otherwise only a long one may. */
+  partsParagraphs: boolean;
   /** Lists whose items are all this short, in characters, run in two columns. */
   shortItem: Readonly<{ inSection: number; inBox: number }>;
   figure: Readonly<{ step: Points; block: Points }>;
@@ -38,7 +42,9 @@ export const STANDARD: Look = {
   page: { margin: { top: margin.top, ...SIDES }, header, footer, footerLines },
   hangingHeads: true,
   measure,
+  columnGap: points(0),
   halfPage: Number.POSITIVE_INFINITY, // its boxes are short, and a whole one is easier to read
+  partsParagraphs: false,
   shortItem,
   figure: theme.figure,
   form: theme.form,
@@ -93,11 +99,31 @@ export const LARGE_PRINT: Look = {
     step: { size: 16, leading: 1 },
   },
   space: (units) => points(1.5 * space(units)),
-  page: { margin: { top: mm(28), ...SIDES }, header, footer, footerLines: 6 },
+  page: { margin: { top: mm(29.5), ...SIDES }, header, footer, footerLines: 6 },
   hangingHeads: false,
   measure: 48,
+  columnGap: points(0),
   halfPage: 12,
+  partsParagraphs: true,
   shortItem: { inSection: 0, inBox: 0 },
   figure: { step: mm(44), block: mm(66) },
   form: { row: mm(15), narrow: mm(22) },
+};
+
+/** Two columns at the sizes of the standard look; only what would be too wide for half a page is smaller. */
+export const BILINGUAL: Look = {
+  ...STANDARD,
+  type: {
+    ...theme.type,
+    title: { size: 22, leading: 1.2 },
+    tagline: { size: 12, leading: 1.3 },
+    emergency: { size: 15, leading: 1.25 },
+    section: { size: 13.5, leading: 1.25 },
+  },
+  page: { margin: { top: mm(21.5), ...SIDES }, header, footer, footerLines: 7 },
+  hangingHeads: false,
+  measure: 42,
+  columnGap: mm(8),
+  halfPage: 22,
+  shortItem: { inSection: 0, inBox: 0 },
 };

@@ -10,7 +10,23 @@ import type { TextStyleName } from './theme.ts';
 /** SVG sources by name. */
 export type Figures = ReadonlyMap<string, string>;
 
-export type Setting = Readonly<{ language: LanguageTag; direction: Direction; figures: Figures; look: Look }>;
+export type Setting = Readonly<{
+  language: LanguageTag;
+  direction: Direction;
+  figures: Figures;
+  look: Look;
+  /** The leading as a multiple of the type scale's, where the language's script does not decide alone. */
+  leading?: number;
+  /** How far text is lifted from its baseline, in ems, to stand on that of another script beside it. */
+  lift?: number;
+  /** Which of two languages is set; none on a sheet in one language. */
+  voice?: 'source' | 'target';
+  /** On a sheet in two languages: the source, beside which this is set, and what a node of the tree is there. */
+  beside?: Readonly<{ setting: Setting; twinOf: <Node extends object>(node: Node) => Node }>;
+}>;
+
+/** What the height of a line depends on. */
+type Lines = Pick<Setting, 'language' | 'look' | 'leading'>;
 
 /** Rows run with the reading direction: React-PDF's direction property does not turn them. */
 export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (direction === 'rtl' ? 'row-reverse' : 'row');
@@ -19,18 +35,17 @@ export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (
 export const startEdge = ({ direction }: Setting): 'left' | 'right' => (direction === 'rtl' ? 'right' : 'left');
 
 /** The leading of a style in the language's script, as a multiple of its size. */
-export const leadingOf = (name: TextStyleName, { language, look }: Pick<Setting, 'language' | 'look'>): number =>
-  look.type[name].leading * (scriptFonts(language)?.leading ?? 1);
+export const leadingOf = (name: TextStyleName, { language, look, leading }: Lines): number =>
+  look.type[name].leading * (leading ?? scriptFonts(language)?.leading ?? 1);
 
 /** The height of a line, in points. */
-export const lineOf = (name: TextStyleName, setting: Pick<Setting, 'language' | 'look'>): number =>
-  setting.look.type[name].size * leadingOf(name, setting);
+export const lineOf = (name: TextStyleName, setting: Lines): number => setting.look.type[name].size * leadingOf(name, setting);
 
 /** A length in ems of a style, in points: what stands beside text grows with it. */
 export const ems = (count: number, name: TextStyleName, { look }: Setting): number => count * look.type[name].size;
 
 /** From the page's lower edge to the text above the footer, in points: the footer's lines, a rule, and as much space over it as under it. */
-export function footMargin(setting: Pick<Setting, 'language' | 'look'>): Points {
+export function footMargin(setting: Lines): Points {
   const { page, space } = setting.look;
   return points(page.footer + page.footerLines * lineOf('furniture', setting) + 2 * space(1) + 1);
 }
@@ -42,6 +57,9 @@ export type TextLook = Readonly<{
   lineHeight: number;
   direction: Direction;
   textAlign: 'left' | 'right';
+  /** What lifts text moves it alone, not what stands around it. */
+  position?: 'relative';
+  top?: number;
 }>;
 
 /** A style of the type scale in a language, as React-PDF takes it. Direction and edge are not inherited there, so each text has them. */
@@ -54,5 +72,6 @@ export function textLook(name: TextStyleName, setting: Setting): TextLook {
     lineHeight: leadingOf(name, setting),
     direction,
     textAlign: startEdge(setting),
+    ...(setting.lift ? { position: 'relative', top: -setting.lift * look.type[name].size } : {}),
   };
 }

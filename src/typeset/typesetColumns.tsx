@@ -16,7 +16,8 @@ export type HeightsOf = (elements: readonly ReactElement[], width: number) => Pr
 
 const COLUMNS = 2;
 
-export async function typesetColumns(leaflet: Leaflet, paper: Size, figures: Figures, heightsOf: HeightsOf) {
+export async function typesetColumns(tree: Leaflet, paper: Size, figures: Figures, heightsOf: HeightsOf) {
+  const leaflet = structuredClone(tree); // a node has one tag, and in each look another one
   const setting: Setting = { language: leaflet.language, direction: leaflet.direction, figures, look: ACROSS };
   const inColumn: Setting = { ...setting, look: IN_COLUMN };
   const pageSetting = (index: number): Setting => ({ ...setting, look: boundPage(index, leaflet.direction) });

@@ -1,8 +1,6 @@
 /** A table of components by node type. */
 import type { Block } from '../../leaflet/node.ts';
-import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
 import type { TextStyleName } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
@@ -11,6 +9,7 @@ import { IllustratedBlock } from './IllustratedBlock.tsx';
 import { ListBlock } from './ListBlock.tsx';
 import { MastheadBlock } from './MastheadBlock.tsx';
 import { Numbered } from './Numbered.tsx';
+import { ParagraphBlock } from './ParagraphBlock.tsx';
 import { PharmacyBlock } from './PharmacyBlock.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import { TableBlock } from './TableBlock.tsx';
@@ -24,20 +23,12 @@ export function Blocks({ nodes, setting, paragraphs = 'body' }: Props) {
 }
 
 function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting: Setting; paragraphs: TextStyleName }>) {
-  const { space, shortItem, figure } = setting.look;
+  const { shortItem, figure } = setting.look;
   switch (node.type) {
     case 'heading':
       return <TitleBlock node={node} setting={setting} />;
     case 'paragraph':
-      return (
-        <InlineText
-          nodes={node.children}
-          as={paragraphs}
-          setting={setting}
-          style={{ marginBottom: space(1) }}
-          {...tagged(node, 'P', actualText(node.children, setting))}
-        />
-      );
+      return <ParagraphBlock node={node} as={paragraphs} setting={setting} />;
     case 'list':
       return <ListBlock list={node} items={node.items} setting={setting} shortItem={shortItem.inBox} />;
     case 'steps':

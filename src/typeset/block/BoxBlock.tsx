@@ -1,20 +1,26 @@
 /** A box across the page, with its title on top: key information, the emergency signs, and any box where side heads do not hang. */
 import { View } from '@react-pdf/renderer';
 import type { Box, Heading } from '../../leaflet/node.ts';
-import { headingTag } from '../headingTag.ts';
 import { Drawing } from '../inline/Drawing.tsx';
-import { InlineText } from '../inline/InlineText.tsx';
-import { ems, rowDirection, type Setting } from '../setting.ts';
-import { tagged } from '../tag.ts';
+import { ems, type Setting } from '../setting.ts';
+import { type Tag, tagged } from '../tag.ts';
 import { theme } from '../theme.ts';
 import { ContentView } from './ContentView.tsx';
 import { FRAMES } from './frames.ts';
+import { HeadingText } from './HeadingText.tsx';
 import { boxRows, type Content, isLongBox } from './rows.ts';
 
-type Props = Readonly<{ node: Box; setting: Setting }>;
+type Props = Readonly<{
+  node: Box;
+  setting: Setting /** The section that the box is in, where that has no box of its own around it. */;
+  within?: Tag;
+}>;
+
+/** Points: a bar reaches under the frame, so that no white shows between them. */
+const SEAM = 1;
 
 /** A long box may part over pages between its rows; its title stays with the first of them. */
-export function BoxBlock({ node, setting }: Props) {
+export function BoxBlock({ node, setting, within }: Props) {
   const { look } = setting;
   const { width, colour, bar } = FRAMES[node.kind];
   const [heading, ...children] = node.children;
@@ -23,7 +29,7 @@ export function BoxBlock({ node, setting }: Props) {
   return (
     <View
       wrap={isLongBox(node, look)}
-      {...tagged(node, 'Div')}
+      {...tagged(node, 'Div', within ? { within } : {})}
       style={{
         borderWidth: width,
         borderColor: colour,
@@ -46,27 +52,17 @@ export function BoxBlock({ node, setting }: Props) {
 function BoxTitle({ node, heading, setting }: Props & Readonly<{ heading: Heading }>) {
   const { space } = setting.look;
   const { colour, title, icon, bar } = FRAMES[node.kind];
+  const seam = { marginTop: -SEAM, marginHorizontal: -SEAM };
+  const bars = bar ? { ...seam, paddingVertical: space(1.25), backgroundColor: theme.colour.ink } : { paddingTop: space(2) };
   return (
-    <View
-      style={{
-        flexDirection: rowDirection(setting),
-        alignItems: 'center',
-        gap: space(2),
-        paddingHorizontal: space(2.5),
-        ...(bar ? { paddingVertical: space(1.25), backgroundColor: theme.colour.ink } : { paddingTop: space(2) }),
-      }}
-    >
-      <Drawing name={node.kind} size={ems(icon, title, setting)} setting={setting} />
-      <View style={{ flex: 1 }}>
-        <InlineText
-          nodes={heading.children}
-          as={title}
-          setting={setting}
-          keep
-          style={{ fontWeight: 700, color: bar ? theme.colour.paper : colour }}
-          {...headingTag(heading, setting)}
-        />
-      </View>
+    <View style={{ paddingHorizontal: space(2.5), ...bars }}>
+      <HeadingText
+        node={heading}
+        as={title}
+        colour={bar ? theme.colour.paper : colour}
+        icon={(voice) => <Drawing name={node.kind} size={ems(icon, title, voice)} setting={voice} />}
+        setting={setting}
+      />
     </View>
   );
 }
@@ -79,7 +75,6 @@ function RowView({ content, top, last, setting }: RowProps) {
     <View
       wrap={false}
       style={{
-        flexShrink: 0,
         paddingHorizontal: space(2.5),
         paddingTop: top,
         paddingBottom: last ? space(1) : 0,

@@ -4,8 +4,9 @@ import type { Furniture, Paragraph } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Room } from '../room.ts';
 import { ems, footMargin, lineOf, rowDirection, type Setting } from '../setting.ts';
-import { actualText, artifact, tagged } from '../tag.ts';
+import { artifact, spoken, tagged } from '../tag.ts';
 import { theme } from '../theme.ts';
+import { Voices } from './Voices.tsx';
 
 /** Page numbers are filled in after layout, so their room cannot follow from their text. Ems. */
 const PAGE_NUMBER_WIDTH = 9;
@@ -35,13 +36,11 @@ function Header({ node, setting }: Props) {
       }}
     >
       {node.children.map((paragraph, index) => (
-        <InlineText
-          key={index}
-          nodes={paragraph.children}
-          as="furniture"
-          setting={setting}
-          style={index === 0 ? { fontWeight: 700 } : {}}
-        />
+        <Voices key={index} node={paragraph} setting={setting}>
+          {(one, voice) => (
+            <InlineText nodes={one.children} as="furniture" setting={voice} style={index === 0 ? { fontWeight: 700 } : {}} />
+          )}
+        </Voices>
       ))}
     </View>
   );
@@ -56,8 +55,7 @@ function Footer({ node, setting }: Props) {
     line: lineOf('furniture', setting),
     mend: 'Shorten the wording of the footer (common.json, sheet; leaflet.json, disclaimer.education), or give it more lines in theme.ts and look.ts (footerLines).',
   };
-  const number = node.children.at(-1);
-  const beside = node.children.at(-2);
+  const [number, beside] = node.children.toReversed();
   return (
     <View
       fixed
@@ -66,31 +64,48 @@ function Footer({ node, setting }: Props) {
       style={{ ...edgesOf(setting), bottom: page.footer, borderTopWidth: 0.75, paddingTop: space(1) }}
     >
       {node.children.slice(0, -2).map((paragraph, index) => (
-        <FooterText key={index} node={paragraph} bold={index === 0} setting={setting} />
+        <Voices key={index} node={paragraph} setting={setting}>
+          {(one, voice) => <FooterText node={one} bold={index === 0} setting={voice} />}
+        </Voices>
       ))}
-      <View style={{ flexDirection: rowDirection(setting), gap: space(3), alignItems: 'flex-end' }}>
-        <View style={{ flex: 1 }}>{beside ? <FooterText node={beside} bold={false} setting={setting} /> : null}</View>
-        <View {...artifact('Pagination')} style={{ width: ems(PAGE_NUMBER_WIDTH, 'furniture', setting) }}>
-          <InlineText
-            nodes={number?.children ?? []}
-            as="furniture"
-            setting={setting}
-            style={{ fontWeight: 700, textAlign: setting.direction === 'rtl' ? 'left' : 'right' }}
-          />
-        </View>
-      </View>
+      {beside && number ? (
+        <Voices node={beside} setting={setting}>
+          {(one, voice, twinOf) => (
+            <View style={{ flexDirection: rowDirection(voice), gap: space(3), alignItems: 'flex-end' }}>
+              <View style={{ flex: 1 }}>
+                <FooterText node={one} bold={false} setting={voice} />
+              </View>
+              <PageNumber node={twinOf(number)} setting={voice} />
+            </View>
+          )}
+        </Voices>
+      ) : null}
     </View>
   );
 }
 
-type TextProps = Readonly<{ node: Paragraph; bold: boolean; setting: Setting }>;
+type TextProps = Readonly<{ node: Paragraph; setting: Setting }>;
 
-const FooterText = ({ node, bold, setting }: TextProps) => (
+const FooterText = ({ node, bold, setting }: TextProps & Readonly<{ bold: boolean }>) => (
   <InlineText
     nodes={node.children}
     as="furniture"
     setting={setting}
     style={{ fontWeight: bold ? 700 : 400 }}
-    {...tagged(node, 'P', actualText(node.children, setting))}
+    {...tagged(node, 'P', spoken(node.children, setting))}
   />
+);
+
+const PageNumber = ({ node, setting }: TextProps) => (
+  <View
+    {...artifact('Pagination')}
+    style={{ width: ems(PAGE_NUMBER_WIDTH, 'furniture', setting), marginTop: -lineOf('furniture', setting) }}
+  >
+    <InlineText
+      nodes={node.children}
+      as="furniture"
+      setting={setting}
+      style={{ fontWeight: 700, textAlign: setting.direction === 'rtl' ? 'left' : 'right' }}
+    />
+  </View>
 );

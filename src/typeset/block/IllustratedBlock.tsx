@@ -1,4 +1,4 @@
-/** A figure with its text beside it. */
+/** A figure with its text beside it, or above the columns of two languages. */
 import { View } from '@react-pdf/renderer';
 import type { Illustrated } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
@@ -8,14 +8,17 @@ import { FigureBlock } from './FigureBlock.tsx';
 
 export function IllustratedBlock({ node, setting }: Readonly<{ node: Illustrated; setting: Setting }>) {
   const { space, figure } = setting.look;
+  const beside = { flexDirection: rowDirection(setting), alignItems: 'center', gap: space(4) } as const;
   return (
     <View
       wrap={false}
       {...tagged(node, 'Div')}
-      style={{ flexDirection: rowDirection(setting), alignItems: 'center', gap: space(4), marginBottom: space(2) }}
+      style={{ ...(setting.beside ? { gap: space(1) } : beside), marginBottom: space(2) }}
     >
-      <FigureBlock node={node.figure} size={figure.block} setting={setting} />
-      <View style={{ flex: 1 }}>
+      <View style={{ alignItems: 'center' }}>
+        <FigureBlock node={node.figure} size={figure.block} setting={setting} />
+      </View>
+      <View style={setting.beside ? {} : { flex: 1 }}>
         <Blocks nodes={node.children} setting={setting} />
       </View>
     </View>

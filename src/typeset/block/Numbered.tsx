@@ -1,11 +1,13 @@
-/** Steps: the number in a disc, so that a finger finds its place again; a step's figure stands between them. */
+/** Steps: the number in a disc, so that a finger finds its place again; a step's figure stands beside its words, or between both languages. */
 import { Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { ListItem } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { ems, rowDirection, type Setting, textLook } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
+import { labelTag, spoken, spokenAlone, tagged, voiceTag } from '../tag.ts';
 import { theme } from '../theme.ts';
 import { FigureBlock } from './FigureBlock.tsx';
+import { Voices } from './Voices.tsx';
 
 /** Ems of the text: room for two digits. */
 const DISC = 1.28;
@@ -21,20 +23,29 @@ type Props = Readonly<{
 export function Numbered({ list, items, start, setting }: Props) {
   const { space } = setting.look;
   const steps = items.map((item, index) => (
-    <View
-      key={index}
-      wrap={!item.figure}
-      {...tagged(item, 'LI')}
-      style={{ flexDirection: rowDirection(setting), marginBottom: space(item.figure ? 2 : 0.625), gap: space(2) }}
-    >
-      <Disc item={item} number={start + index} setting={setting} />
-      {item.figure ? <WithFigure item={item} setting={setting} /> : <Words item={item} as="LBody" setting={setting} />}
+    <View key={index} wrap={!item.figure} {...tagged(item, 'LI')} style={{ paddingBottom: space(item.figure ? 2 : 0.625) }}>
+      <Step item={item} number={start + index} setting={setting} />
     </View>
   ));
   return <View {...tagged(list, 'L', { numbering: 'Decimal' })}>{steps}</View>;
 }
 
 type StepProps = Readonly<{ item: ListItem; setting: Setting }>;
+
+function Step({ item, number, setting }: StepProps & Readonly<{ number: number }>) {
+  const figure = item.figure ? <FigureBlock node={item.figure} size={setting.look.figure.step} setting={setting} /> : null;
+  const between = setting.beside && figure ? <View {...tagged(item, 'LBody')}>{figure}</View> : null;
+  return (
+    <Voices node={item} setting={setting} between={between}>
+      {(one, voice) => (
+        <View style={{ flexDirection: rowDirection(voice), gap: voice.look.space(2), alignItems: 'flex-start' }}>
+          <Disc item={item} number={number} setting={voice} />
+          <Body item={item} said={one} figure={voice.voice ? null : figure} setting={voice} />
+        </View>
+      )}
+    </Voices>
+  );
+}
 
 function Disc({ item, number, setting }: StepProps & Readonly<{ number: number }>) {
   const size = ems(DISC, 'body', setting);
@@ -49,8 +60,8 @@ function Disc({ item, number, setting }: StepProps & Readonly<{ number: number }
       }}
     >
       <Text
-        {...tagged(item, 'Lbl')}
-        style={{ ...textLook('step', setting), fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}
+        {...labelTag(item, setting)}
+        style={{ ...textLook('step', setting), top: 0, fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}
       >
         {number}
       </Text>
@@ -58,24 +69,21 @@ function Disc({ item, number, setting }: StepProps & Readonly<{ number: number }
   );
 }
 
+type BodyProps = StepProps & Readonly<{ /** The item in the language that is set. */ said: ListItem; figure: ReactNode }>;
+
 /** A list's item holds a label and a body alone (ISO 32000-2 14.8.4.8.3), so figure and words are parts of the body. */
-function WithFigure({ item, setting }: StepProps) {
-  const { space, figure } = setting.look;
+function Body({ item, said, figure, setting }: BodyProps) {
+  const { children } = said;
+  const words = figure ? tagged(said, 'P', spoken(children, setting)) : voiceTag(said, 'P', children, setting);
   return (
     <View
-      {...tagged(item, 'LBody')}
-      style={{ flex: 1, flexDirection: rowDirection(setting), alignItems: 'center', gap: space(4) }}
+      {...tagged(item, 'LBody', figure ? {} : spokenAlone(children, setting))}
+      style={{ flex: 1, flexDirection: rowDirection(setting), alignItems: 'center', gap: setting.look.space(4) }}
     >
-      {item.figure ? <FigureBlock node={item.figure} size={figure.step} setting={setting} /> : null}
-      <Words item={item} as="P" setting={setting} />
-    </View>
-  );
-}
-
-function Words({ item, as, setting }: StepProps & Readonly<{ as: 'LBody' | 'P' }>) {
-  return (
-    <View style={{ flex: 1 }}>
-      <InlineText nodes={item.children} as="body" setting={setting} {...tagged(item, as, actualText(item.children, setting))} />
+      {figure}
+      <View style={{ flex: 1 }}>
+        <InlineText nodes={children} as="body" setting={setting} {...words} />
+      </View>
     </View>
   );
 }

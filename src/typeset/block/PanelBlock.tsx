@@ -4,7 +4,7 @@ import type { Block, Panel } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
+import { spoken, tagged } from '../tag.ts';
 import { type CardLook, space, theme } from '../theme.ts';
 import { Bulleted } from './Bulleted.tsx';
 import { WriteInBlock } from './WriteInBlock.tsx';
@@ -43,7 +43,7 @@ function PanelChild({ node, setting, look }: Props<Block>) {
           nodes={node.children}
           as={look.text}
           setting={setting}
-          {...tagged(node, 'P', actualText(node.children, setting))}
+          {...tagged(node, 'P', spoken(node.children, setting))}
         />
       );
     case 'list':
@@ -91,7 +91,7 @@ function BoxLine({ node, setting, look }: Props<Block>) {
       setting={setting}
       keep={node.type === 'heading'}
       style={{ fontWeight: node.type === 'heading' ? 700 : 400 }}
-      {...(node.type === 'heading' ? headingTag(node, setting) : tagged(node, 'P', actualText(node.children, setting)))}
+      {...(node.type === 'heading' ? headingTag(node, setting) : tagged(node, 'P', spoken(node.children, setting)))}
     />
   );
 }

@@ -1,12 +1,11 @@
 /** The pharmacy's block: who to call, or lines to write it on. */
 import { Image, View } from '@react-pdf/renderer';
 import type { Pharmacy } from '../../leaflet/node.ts';
-import { headingTag } from '../headingTag.ts';
-import { InlineText } from '../inline/InlineText.tsx';
 import { ems, rowDirection, type Setting, startEdge } from '../setting.ts';
 import { plainText, tagged } from '../tag.ts';
 import { theme } from '../theme.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { HeadingText } from './HeadingText.tsx';
 
 /** Heights, in ems of the text: of a logo, and of a line to write on. */
 const LOGO = 3.3;
@@ -32,14 +31,9 @@ export function PharmacyBlock({ node, setting }: Readonly<{ node: Pharmacy; sett
           }}
         />
       ) : null}
-      <InlineText
-        nodes={node.heading.children}
-        as="furniture"
-        setting={setting}
-        keep
-        style={{ fontWeight: 700, color: theme.colour.accent, marginBottom: space(0.5) }}
-        {...headingTag(node.heading, setting)}
-      />
+      <View style={{ marginBottom: space(0.5) }}>
+        <HeadingText node={node.heading} as="furniture" colour={theme.colour.accent} setting={setting} />
+      </View>
       <View
         style={hangingHeads ? {} : { flexDirection: rowDirection(setting), flexWrap: 'wrap', justifyContent: 'space-between' }}
       >

@@ -1,10 +1,12 @@
 /** A form to fill in by hand: a head over each column, rows high enough for stiff hands. */
 import { View } from '@react-pdf/renderer';
+import { textOf } from '../../leaflet/inline.ts';
 import type { Cell, Table } from '../../leaflet/node.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import { rowDirection, type Setting } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
+import { spokenAlone, tagged, voiceTag } from '../tag.ts';
 import { theme } from '../theme.ts';
+import { Voices } from './Voices.tsx';
 
 type Props = Readonly<{ node: Table; setting: Setting }>;
 
@@ -45,9 +47,16 @@ type Width = 'narrow' | 'wide';
 
 type CellProps = Readonly<{ cell: Cell; width: Width; first: boolean; scope: 'Column' | 'Row' | undefined; setting: Setting }>;
 
-function CellView({ cell, width, first, scope, setting }: CellProps) {
+/** What is the same in both languages, such as the number of a row, is set once. */
+function settingOf(cell: Cell, { beside, ...alone }: Setting): Setting {
+  return beside && textOf(beside.twinOf(cell)) !== textOf(cell) ? { ...alone, beside } : alone;
+}
+
+function CellView({ cell, width, first, scope, setting: around }: CellProps) {
+  const setting = settingOf(cell, around);
   const { space, form } = setting.look;
-  const tag = scope ? tagged(cell, 'TH', { scope, ...actualText(cell, setting) }) : tagged(cell, 'TD', actualText(cell, setting));
+  const said = spokenAlone(cell, setting);
+  const tag = scope ? tagged(cell, 'TH', { scope, ...said }) : tagged(cell, 'TD', said);
   const inner = setting.direction === 'rtl' ? 'borderRightWidth' : 'borderLeftWidth';
   return (
     <View
@@ -64,7 +73,18 @@ function CellView({ cell, width, first, scope, setting }: CellProps) {
       }}
     >
       {cell.length > 0 ? (
-        <InlineText nodes={cell} as="furniture" setting={setting} keep style={{ fontWeight: scope ? 700 : 400 }} />
+        <Voices node={cell} setting={setting} stacked>
+          {(one, voice) => (
+            <InlineText
+              nodes={one}
+              as="furniture"
+              setting={voice}
+              keep
+              style={{ fontWeight: scope ? 700 : 400 }}
+              {...voiceTag(one, 'P', one, voice)}
+            />
+          )}
+        </Voices>
       ) : null}
     </View>
   );

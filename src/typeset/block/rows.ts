@@ -1,12 +1,23 @@
 /** How sections and boxes may part over pages: into rows that each stay whole, so that no heading and no single line is left alone. */
 import { textOf } from '../../leaflet/inline.ts';
-import type { Block, Box, Figure, Heading, Illustrated, List, ListItem, Section, Steps, Table } from '../../leaflet/node.ts';
+import type {
+  Block,
+  Box,
+  Figure,
+  Heading,
+  Illustrated,
+  List,
+  ListItem,
+  Paragraph,
+  Section,
+  Steps,
+  Table,
+} from '../../leaflet/node.ts';
 import { topicsOf } from '../../leaflet/topics.ts';
 import type { Look } from '../look.ts';
 import { theme } from '../theme.ts';
 import { inColumns, runsInColumns } from './ListBlock.tsx';
 
-export type Paragraph = Extract<Block, { type: 'paragraph' }>;
 /** Some items of a list; `start` is the number of the first one when they are steps. */
 export type Items = Readonly<{ type: 'items'; list: List | Steps; items: readonly ListItem[]; start?: number | undefined }>;
 /** What is never parted. */
@@ -39,7 +50,7 @@ export function sectionRows(section: Section, look: Look): Row[] {
       heading: index === 0 ? topic.heading : undefined,
       content,
       last: index === pieces.length - 1,
-      long: linesOf(content, look, Math.ceil) > look.halfPage || partsInside(content, look),
+      long: isTall(content, look) || (content.length === 1 && content.every((one) => mayPart(one, look))),
     }));
   });
 }
@@ -50,11 +61,13 @@ export const boxRows = (blocks: readonly Block[], look: Look): Content[][] =>
 
 /** Whether a box may fill more than half a page. */
 export const isLongBox = ({ children: [, ...blocks] }: Box, look: Look): boolean =>
-  linesOf(contentOf(blocks, look.shortItem.inBox), look, Math.ceil) > look.halfPage;
+  isTall(contentOf(blocks, look.shortItem.inBox), look);
 
-/** A paragraph by itself may part between its lines, where lines are tall. Two of them stay together on either side. */
-const partsInside = ([first, ...others]: readonly Content[], { halfPage }: Look): boolean =>
-  Number.isFinite(halfPage) && first?.type === 'paragraph' && others.length === 0;
+/** Whether a piece may part over pages: a paragraph, between its lines. Two of them stay together on either side. */
+export const mayPart = (piece: Content, look: Look): boolean =>
+  piece.type === 'paragraph' && (look.partsParagraphs || isTall([piece], look));
+
+const isTall = (pieces: readonly Content[], look: Look): boolean => linesOf(pieces, look, Math.ceil) > look.halfPage;
 
 const linesBeside = (heading: Heading | undefined, look: Look): number =>
   look.hangingHeads && heading && textOf(heading.children).length > theme.leaflet.longHead ? BESIDE_LONG_HEAD : LEAST_LINES;
