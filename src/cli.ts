@@ -45,8 +45,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const buildCommand = program
     .command('build', { isDefault: false })
     .description('make the PDFs (all of them, unless you choose)')
-    .addOption(new Option('-d, --document <names>', 'leaflet, wallet-card or folded-card').argParser(list).default([], 'all'))
+    .addOption(
+      new Option('-d, --document <names>', 'such as leaflet, injection-guide or wallet-card').argParser(list).default([], 'all'),
+    )
     .addOption(new Option('--layout <names>', 'standard, large-print or bilingual').argParser(list).default([], 'all'))
+    .addOption(new Option('--dose <mg>', "the patient's dose, for the injection guide: 20, 30 … 90 (eu, gb) or 100"))
     .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
     .action(make);
   for (const option of [...whichOptions(), ...cardOptions(), outputOption('output')]) buildCommand.addOption(option);

@@ -2,8 +2,9 @@
 import type { ReactElement } from 'react';
 import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
-import { LEAFLET_LAYOUTS } from './pageLayouts.ts';
+import { LEAFLET_LAYOUTS, pageLayouts } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
+import type { KindName } from './typeset/kinds.ts';
 import type { Figures } from './typeset/setting.ts';
 import { foldedStock } from './typeset/sheet/foldedStock.ts';
 import { type Imposition, STRAIGHT } from './typeset/sheet/imposition.ts';
@@ -15,7 +16,16 @@ import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCa
 import type { HeightsOf } from './typeset/typesetColumns.tsx';
 import { typesetFoldedCard } from './typeset/typesetFoldedCard.tsx';
 
-export const DOCUMENT_NAMES = ['leaflet', 'wallet-card', 'folded-card', 'calibration'] as const;
+export const DOCUMENT_NAMES = [
+  'leaflet',
+  'injection-guide',
+  'injection-log',
+  'side-effects-sheet',
+  'storage-sheet',
+  'wallet-card',
+  'folded-card',
+  'calibration',
+] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 /** The paper and the card stock that a build prints on, and how cards are put on it. */
@@ -53,12 +63,19 @@ export type DocumentSpec = Readonly<{
   onlyAsked?: true;
 }>;
 
+/** A document on pages of the paper: its template, and the file, have its name. */
+const onPages = (name: DocumentName, kind: KindName, pages?: number): DocumentSpec => ({
+  name,
+  template: name,
+  layouts: pageLayouts(kind, pages),
+});
+
 export const DOCUMENTS: readonly DocumentSpec[] = [
-  {
-    name: 'leaflet',
-    template: 'leaflet',
-    layouts: LEAFLET_LAYOUTS,
-  },
+  { name: 'leaflet', template: 'leaflet', layouts: LEAFLET_LAYOUTS },
+  onPages('injection-guide', 'guide'),
+  onPages('injection-log', 'form', 2), // a sheet of paper, printed on both sides
+  onPages('side-effects-sheet', 'bands', 1),
+  onPages('storage-sheet', 'poster', 1),
   {
     name: 'wallet-card',
     template: 'wallet-card',

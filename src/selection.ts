@@ -1,6 +1,7 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
 import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
 import { SOURCE_LANGUAGE } from './check/source.ts';
+import type { Dose } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
@@ -17,6 +18,7 @@ import {
   type Print,
   printOn,
 } from './documents.ts';
+import { doseIn, doseNowhere } from './doseOption.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
@@ -31,6 +33,8 @@ export type Request = CardOptions &
     documents: readonly string[];
     layouts: readonly string[];
     paper?: string | undefined;
+    /** The patient's own dose in milligrams, for the injection guide. */
+    dose?: string | undefined;
     stock?: string | undefined;
     flip?: string | undefined;
     profile?: string | undefined;
@@ -46,6 +50,7 @@ export type Choice = Readonly<{
   paper?: Paper | undefined;
   stock?: Stock | undefined;
   imposition: Imposition;
+  dose?: string | undefined;
 }>;
 
 /** One document in one edition and language, on its paper. */
@@ -58,6 +63,7 @@ export type Sheet = Readonly<{
   /** The wording for the people at the place, who read the back of a card. */
   placeWording: Wording;
   print: Print;
+  dose?: Dose | undefined;
 }>;
 
 /**
@@ -74,12 +80,15 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   const paper = oneAmong('--paper', request.paper, PAPERS);
   const stock = STOCKS[oneAmong('--stock', request.stock, Object.keys(STOCKS)) ?? ''];
   if (stock) reportPaper(stock, paper, report);
+  const documents = request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES);
+  doseNowhere(request.dose, documents).forEach(report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
-    documents: request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES),
+    documents,
     layouts: among('--layout', request.layouts, LAYOUT_NAMES),
     paper,
+    dose: request.dose,
     stock,
     imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
   };
@@ -114,6 +123,7 @@ export function sheetsOf(
   report: Report,
 ): Sheet[] {
   const sheets = choice.editions.flatMap((edition): Sheet[] => {
+    const dose = doseIn(edition, choice.dose, medicine, report);
     const { paper, stock, placeLanguage: own } = medicine.editions[edition];
     const placeLanguage = profile?.placeLanguage ?? own;
     const placeWording = wordings.get(placeLanguage as LanguageTag);
@@ -152,6 +162,7 @@ export function sheetsOf(
             wording,
             placeWording,
             print: printOn(stock, paper, choice),
+            dose,
           }))
         : [];
     });

@@ -72,7 +72,9 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | Refused |
       return illustrated(node, hold('illustrated'), assembly);
     case 'table(rows)':
     case 'table(rows,from)':
-    case 'table(rows,from,places)': {
+    case 'table(rows,widest)':
+    case 'table(rows,from,places)':
+    case 'table(rows,from,places,widest)': {
       const counting = countingOf(attributes);
       return counting && assembleTable(labels(node, assembly), counting);
     }

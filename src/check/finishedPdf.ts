@@ -95,7 +95,8 @@ function countWords(text: string, loosely: boolean): Map<string, number> {
  * @param loosely by letters and digits alone: in a file with right-to-left text pdf.js guesses where punctuation and vowel marks belong.
  */
 function comparable(text: string, loosely: boolean): string {
-  const plain = text.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
+  const joined = text.replace(LINE_END_IN_WORD, '$1');
+  const plain = joined.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
   return loosely
     ? plain
         .normalize('NFD')
@@ -103,5 +104,8 @@ function comparable(text: string, loosely: boolean): string {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
     : plain;
 }
+
+/** A word with a hyphen of its own may go on in the next line: see-through. */
+const LINE_END_IN_WORD = /(\p{L}-)\s+(?=\p{L})/gu;
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

@@ -43,7 +43,13 @@ export type Illustrated = Readonly<{ type: 'illustrated'; figure: Figure; childr
 /** A cell of a form; empty to write in. */
 export type Cell = readonly Inline[];
 /** A form to fill in by hand: a head over each column, and rows. */
-export type Table = Readonly<{ type: 'table'; head: readonly Cell[]; rows: readonly (readonly Cell[])[] }>;
+export type Table = Readonly<{
+  type: 'table';
+  head: readonly Cell[];
+  rows: readonly (readonly Cell[])[];
+  /** The column that wants most room, counted from 1. */
+  widest?: number | undefined;
+}>;
 /** A part in another language than the whole. */
 export type Part = Readonly<{ type: 'part'; language: LanguageTag; direction: Direction; children: readonly Block[] }>;
 /** One face of a wallet card. */

@@ -1,5 +1,6 @@
 /** The look of each layout, as data: type scale, page, columns, and how long a thing may be before it parts. Lengths in points. */
 import type { Direction } from '../data/language.ts';
+import type { BoxKind } from '../leaflet/node.ts';
 import { mm, type Points, points } from './points.ts';
 import { space, type TextStyleName, theme } from './theme.ts';
 
@@ -27,9 +28,33 @@ export type Look = Readonly<{
   partsParagraphs: boolean;
   /** Lists whose items are all this short, in characters, run in two columns. */
   shortItem: Readonly<{ inSection: number; inBox: number }>;
-  figure: Readonly<{ step: Points; block: Points }>;
+  /** Steps that all have a figure, and are all this short, in characters, run two in a row. */
+  shortStep: number;
+  headings: Readonly<Record<1 | 2 | 3, TextStyleName>>;
+  boxTitles: Readonly<Record<BoxKind, TextStyleName>>;
+  /** Widths of figures: beside a step, beside a block of text, and beside an item of a list. */
+  figure: Readonly<{ step: Points; block: Points; item: Points }>;
+  /** Items with a figure each that stand in a row. */
+  picturedInRow: number;
+  /** Topics with no more figures than these stay on one page. */
+  figuresTogether: number;
+  /** Whether a step's figure stands before its number, so that figures, numbers and words each have a column. */
+  figuresFirst: boolean;
+  /** The disc that a step's number stands in, in ems of the text: room for two digits. */
+  disc: number;
+  /** Between a list and what is under it. */
+  afterList: Points;
+  /** How much of the usual space stands in and under boxes, figures with text, and tables. */
+  air: number;
+  /** Whether the blocks of a page share the room that is left, from its top to its foot. */
+  spread: boolean;
+  /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
   form: Readonly<{ row: Points; narrow: Points }>;
+  writeIn: WriteInLook;
 }>;
+
+/** Lines to write on: the style of their labels, their widths in order, and the height that a hand needs. */
+export type WriteInLook = Readonly<{ text: TextStyleName; widths: readonly string[]; height: number; marginBottom: number }>;
 
 const { margin, header, footer, footerLines, measure, shortItem } = theme.leaflet;
 
@@ -46,8 +71,19 @@ export const STANDARD: Look = {
   halfPage: Number.POSITIVE_INFINITY, // its boxes are short, and a whole one is easier to read
   partsParagraphs: false,
   shortItem,
-  figure: theme.figure,
-  form: theme.form,
+  shortStep: 0,
+  headings: { 1: 'title', 2: 'section', 3: 'heading' },
+  boxTitles: { emergency: 'emergency', 'key-information': 'section', warning: 'heading', note: 'heading' },
+  figure: { step: mm(27), block: mm(42), item: mm(27) },
+  picturedInRow: 2,
+  figuresTogether: 3,
+  figuresFirst: false,
+  disc: 1.28,
+  afterList: points(0),
+  air: 1,
+  spread: false,
+  form: { row: mm(10), narrow: mm(16) },
+  writeIn: { text: 'body', widths: ['64%', '32%'], height: mm(9), marginBottom: space(1) },
 };
 
 /** A leaflet of two columns, in type whose letters are as high as those of Arial in 10.7 points (x-heights of 0.536 and 0.519 em). */
@@ -87,6 +123,7 @@ export const IN_COLUMN: Look = {
 
 /** UKAAF G003: 18 points, nothing below 16, not even page numbers; one column, the start of each line at one edge. */
 export const LARGE_PRINT: Look = {
+  ...STANDARD,
   type: {
     ...theme.type, // cards have no large print
     title: { size: 32, leading: 1.2 },
@@ -97,6 +134,10 @@ export const LARGE_PRINT: Look = {
     body: { size: 18, leading: 1.4 },
     furniture: { size: 16, leading: 1.25 },
     step: { size: 16, leading: 1 },
+    form: { size: 16, leading: 1.25 },
+    sheetTitle: { size: 28, leading: 1.2 },
+    posterTitle: { size: 32, leading: 1.2 },
+    posterHeading: { size: 25, leading: 1.2 },
   },
   space: (units) => points(1.5 * space(units)),
   page: { margin: { top: mm(29.5), ...SIDES }, header, footer, footerLines: 6 },
@@ -106,8 +147,11 @@ export const LARGE_PRINT: Look = {
   halfPage: 12,
   partsParagraphs: true,
   shortItem: { inSection: 0, inBox: 0 },
-  figure: { step: mm(44), block: mm(66) },
-  form: { row: mm(15), narrow: mm(22) },
+  figure: { step: mm(44), block: mm(66), item: mm(44) },
+  picturedInRow: 1,
+  figuresTogether: 1,
+  form: { row: mm(15), narrow: mm(24) },
+  writeIn: { text: 'body', widths: ['100%'], height: mm(14), marginBottom: space(2) },
 };
 
 /** Two columns at the sizes of the standard look; only what would be too wide for half a page is smaller. */
@@ -126,4 +170,6 @@ export const BILINGUAL: Look = {
   columnGap: mm(8),
   halfPage: 22,
   shortItem: { inSection: 0, inBox: 0 },
+  picturedInRow: 1,
+  writeIn: { ...STANDARD.writeIn, widths: ['100%'] },
 };

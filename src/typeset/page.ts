@@ -13,6 +13,7 @@ export function pageStyle(setting: Setting) {
     paddingBottom: footMargin(setting),
     paddingLeft: margin.left,
     paddingRight: margin.right,
+    ...(setting.look.spread ? ({ justifyContent: 'space-between' } as const) : {}),
   };
 }
 

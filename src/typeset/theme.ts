@@ -16,6 +16,8 @@ export const theme = {
   /** Sizes in points with their leading as a multiple (USP <17>: 25 to 30 % more than the size). */
   type: {
     title: { size: 26, leading: 1.2 },
+    /** The title of a sheet of one page. */
+    sheetTitle: { size: 21, leading: 1.2 },
     tagline: { size: 13, leading: 1.3 },
     emergency: { size: 16, leading: 1.25 },
     section: { size: 15, leading: 1.2 },
@@ -24,6 +26,11 @@ export const theme = {
     furniture: { size: 8.5, leading: 1.3 },
     /** The number in a step's disc. */
     step: { size: 8.5, leading: 1 },
+    /** What is written over a column of a table. */
+    form: { size: 10, leading: 1.25 },
+    /** To be read from two metres. */
+    posterTitle: { size: 28, leading: 1.15 },
+    posterHeading: { size: 21, leading: 1.2 },
     cardTitle: { size: 9, leading: 1.2 },
     /** A folded card has twice the room. */
     foldedTitle: { size: 10.5, leading: 1.2 },
@@ -54,10 +61,6 @@ export const theme = {
     /** Lists whose items are all this short, in characters, run in two columns. */
     shortItem: { inSection: 29, inBox: 40 },
   },
-  /** Widths of figures: beside a step, and beside a block of text. */
-  figure: { step: mm(27), block: mm(42) },
-  /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
-  form: { row: mm(10), narrow: mm(14) },
   card: {
     /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
     safe: mm(3),

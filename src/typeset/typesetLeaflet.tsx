@@ -2,7 +2,7 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
 import { bilingual } from './bilingual.ts';
-import { Blocks } from './block/Blocks.tsx';
+import { PageBlocks } from './block/PageBlocks.tsx';
 import { type Look, STANDARD } from './look.ts';
 import { pageStyle } from './page.ts';
 import type { Figures } from './setting.ts';
@@ -16,7 +16,7 @@ export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, 
   return (
     <Document title={leaflet.title} language={language}>
       <Page size={[paper.width, paper.height]} style={pageStyle(setting)}>
-        <Blocks nodes={own.children} setting={setting} />
+        <PageBlocks nodes={own.children} setting={setting} />
       </Page>
     </Document>
   );

@@ -10,7 +10,7 @@ const use = (figure: string): Use => ({
   figure,
   edition: 'us',
   document: 'leaflet',
-  profileGiven: false,
+  given: [],
   place: { file: 'templates/leaflet.md.hbs', line: 7 },
 });
 

@@ -72,7 +72,7 @@ function PanelChild({ node, setting, look }: Props<Block>) {
         </View>
       );
     case 'writeIn':
-      return <WriteInBlock node={node} setting={setting} look={look} />;
+      return <WriteInBlock node={node} setting={setting} look={{ text: look.text, ...look.writeIn, marginBottom: 0 }} />;
     default:
       throw new Error(`a ${node.type} may not stand on a card`);
   }
