@@ -33,14 +33,14 @@ export const theme = {
      * A punch's holes end 15 mm from the edge (ISO 838: centres at 12 mm, 6 mm wide), in North America at 16.3 mm (centres at 1/2 inch,
      * 9/32 inch wide). Nothing is printed there on either side, so that front and back of a sheet, in both directions, can be filed.
      */
-    margin: { top: mm(16), side: mm(16.5) },
+    margin: { top: mm(15), side: mm(16.5) },
     header: mm(8.5),
     /** From the page's lower edge to the footer, and the lines of text that it holds. */
     footer: mm(8),
     footerLines: 3,
     /** The column that side heads hang in; what is left beside it is the measure. */
-    sideColumn: mm(33.5),
-    gutter: mm(4),
+    sideColumn: mm(32.3),
+    gutter: mm(3),
     /** Characters of body text in a line, about. */
     measure: 64,
     /** A side head longer than this, in characters, has three lines. */

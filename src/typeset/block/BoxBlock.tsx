@@ -35,7 +35,7 @@ export function BoxBlock({ node, setting, within }: Props) {
         borderColor: colour,
         borderRadius: 3,
         backgroundColor: theme.colour.paper,
-        marginBottom: look.space(2.5),
+        marginBottom: look.space(2),
       }}
     >
       <View wrap={false}>

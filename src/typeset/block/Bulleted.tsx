@@ -12,7 +12,7 @@ type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextS
 export function Bulleted({ items, setting, as = 'body' }: Props) {
   const card = as === 'card';
   return items.map((item, index) => (
-    <View key={index} {...tagged(item, 'LI')} style={{ paddingBottom: card ? 0 : setting.look.space(0.375) }}>
+    <View key={index} {...tagged(item, 'LI')} style={{ paddingBottom: card ? 0 : setting.look.space(0.25) }}>
       <Voices node={item} setting={setting}>
         {(one, voice) => (
           <View style={{ flexDirection: rowDirection(voice) }}>

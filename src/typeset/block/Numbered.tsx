@@ -23,7 +23,7 @@ type Props = Readonly<{
 export function Numbered({ list, items, start, setting }: Props) {
   const { space } = setting.look;
   const steps = items.map((item, index) => (
-    <View key={index} wrap={!item.figure} {...tagged(item, 'LI')} style={{ paddingBottom: space(item.figure ? 2 : 0.625) }}>
+    <View key={index} wrap={!item.figure} {...tagged(item, 'LI')} style={{ paddingBottom: space(item.figure ? 2 : 0.5) }}>
       <Step item={item} number={start + index} setting={setting} />
     </View>
   ));

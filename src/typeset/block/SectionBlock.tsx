@@ -82,7 +82,7 @@ function SectionHead({ node, setting }: Props) {
       style={{
         borderTopWidth: 1.5,
         borderTopColor: accent,
-        marginTop: space(2),
+        marginTop: space(1.5),
         paddingTop: space(1.25),
         marginBottom: space(1.25),
       }}

@@ -29,7 +29,7 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
         paddingTop: space(1.5),
         paddingBottom: space(1),
         marginTop: space(0.5),
-        marginBottom: space(2.5),
+        marginBottom: space(2),
         gap: gutter,
       }}
     >

@@ -98,7 +98,8 @@ function piecesOf(block: Block, shortItem: number): Content[] {
  * @param beside lines
  */
 function keepTogether(pieces: readonly Content[], beside: number, look: Look): Content[][] {
-  const first = enough(pieces, beside, look);
+  const few = enough(pieces, beside, look);
+  const first = few + Number(pieces[few - 1]?.type === 'paragraph' && pieces[few]?.type === 'items'); // what leads to a list stands over it
   const rest = pieces.slice(first);
   const last = enough(rest.toReversed(), LEAST_LINES, look);
   if (linesOf(rest, look) < LEAST_LINES) return [[...pieces]];
