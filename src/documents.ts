@@ -2,19 +2,34 @@
 import type { ReactElement } from 'react';
 import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
-import { PAGE_LAYOUTS } from './pageLayouts.ts';
+import { LEAFLET_LAYOUTS, pageLayouts } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
+import type { KindName } from './typeset/kinds.ts';
 import type { Figures } from './typeset/setting.ts';
+import { foldedStock } from './typeset/sheet/foldedStock.ts';
+import { type Imposition, STRAIGHT } from './typeset/sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
-import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
+import { cellsOf, STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 import { theme } from './typeset/theme.ts';
+import { typesetCalibration } from './typeset/typesetCalibration.tsx';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
+import type { HeightsOf } from './typeset/typesetColumns.tsx';
+import { typesetFoldedCard } from './typeset/typesetFoldedCard.tsx';
 
-export const DOCUMENT_NAMES = ['leaflet', 'wallet-card'] as const;
+export const DOCUMENT_NAMES = [
+  'leaflet',
+  'injection-guide',
+  'injection-log',
+  'side-effects-sheet',
+  'storage-sheet',
+  'wallet-card',
+  'folded-card',
+  'calibration',
+] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
-/** The paper and the card stock that a build prints on. */
-export type Print = Readonly<{ paper: Paper; stock: Stock }>;
+/** The paper and the card stock that a build prints on, and how cards are put on it. */
+export type Print = Readonly<{ paper: Paper; stock: Stock; imposition: Imposition }>;
 
 /** What a document can be asked for as; a bilingual sheet is for a language other than the source. A card has no other layout than the standard one, on its own and on a sheet. */
 export const LAYOUT_NAMES = ['standard', 'large-print', 'bilingual'] as const;
@@ -31,17 +46,43 @@ export type Layout = Readonly<{
   copies: (print: Print) => number;
   boxes?: Boxes;
   /** @param source the same sheet in the source language, for a bilingual layout */
-  typeset: (leaflet: Leaflet, print: Print, figures: Figures, source?: Leaflet) => ReactElement;
+  typeset: (
+    leaflet: Leaflet,
+    print: Print,
+    figures: Figures,
+    heightsOf: HeightsOf,
+    source?: Leaflet,
+  ) => ReactElement | Promise<ReactElement>;
 }>;
 
-export type DocumentSpec = Readonly<{ name: DocumentName; template: string; layouts: readonly Layout[] }>;
+export type DocumentSpec = Readonly<{
+  name: DocumentName;
+  template: string;
+  layouts: readonly Layout[];
+  /** For who prints, not for patients: made only when it is asked for by its name. */
+  onlyAsked?: true;
+}>;
+
+/** A document on pages of the paper: its template, and the file, have its name. */
+const onPages = (name: DocumentName, kind: KindName, pages?: number): DocumentSpec => ({
+  name,
+  template: name,
+  layouts: pageLayouts(kind, pages),
+});
+
+/** A sheet of paper, printed on both sides. Seven columns with heads in large print are wider than the paper. */
+const LOG: DocumentSpec = {
+  name: 'injection-log',
+  template: 'injection-log',
+  layouts: pageLayouts('form', 2).filter(({ kind }) => kind !== 'large-print'),
+};
 
 export const DOCUMENTS: readonly DocumentSpec[] = [
-  {
-    name: 'leaflet',
-    template: 'leaflet',
-    layouts: PAGE_LAYOUTS,
-  },
+  { name: 'leaflet', template: 'leaflet', layouts: LEAFLET_LAYOUTS },
+  onPages('injection-guide', 'guide'),
+  LOG,
+  onPages('side-effects-sheet', 'bands', 1),
+  onPages('storage-sheet', 'poster', 1),
   {
     name: 'wallet-card',
     template: 'wallet-card',
@@ -60,17 +101,60 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         name: 'sheet',
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,
-        copies: ({ stock }) => stock.grid.columns * stock.grid.rows,
-        typeset: (leaflet, { stock }, figures) => typesetCardSheet(leaflet, stock, figures),
+        copies: ({ stock, imposition }) => cellsOf(stock) - imposition.startCell + 1,
+        typeset: (leaflet, { stock, imposition }, figures) => typesetCardSheet(leaflet, stock, figures, imposition),
+      },
+    ],
+  },
+  {
+    name: 'folded-card',
+    template: 'folded-card',
+    layouts: [
+      {
+        kind: 'standard',
+        name: '',
+        pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
+        pages: 2,
+        copies: ({ stock }) => cellsOf(foldedStock(stock)),
+        typeset: (leaflet, { stock, imposition }, figures) => typesetFoldedCard(leaflet, stock, figures, imposition),
+      },
+    ],
+  },
+  {
+    name: 'calibration',
+    template: 'calibration',
+    onlyAsked: true,
+    layouts: [
+      {
+        kind: 'standard',
+        name: '',
+        pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
+        pages: 2,
+        copies: () => 1,
+        typeset: (leaflet, { stock, imposition }, figures) => typesetCalibration(leaflet, stock, figures, imposition),
       },
     ],
   },
 ];
 
-/** The stock to print cards on: the edition's own, or, on another paper, the one that has this paper. */
-export function printOn(stockName: string, editionPaper: Paper, paper: Paper = editionPaper): Print {
+/** What was asked for in place of the edition's own. */
+export type AskedPrint = Readonly<{ paper?: Paper | undefined; stock?: Stock | undefined; imposition?: Imposition }>;
+
+/** Cards go on the stock that was asked for, or on the edition's own, or, on another paper, on the first that has this paper. */
+export function printOn(stockName: string, editionPaper: Paper, asked: AskedPrint = {}): Print {
+  const { paper = editionPaper, imposition = STRAIGHT } = asked;
   const own = STOCKS[stockName];
-  const stock = own?.paper === paper ? own : Object.values(STOCKS).find((candidate) => candidate.paper === paper);
+  const onPaper = own?.paper === paper ? own : Object.values(STOCKS).find((candidate) => candidate.paper === paper);
+  const stock = asked.stock ?? onPaper;
   if (!stock) throw new Error(`no stock of cards on ${paper}`);
-  return { paper, stock };
+  return { paper, stock, imposition };
+}
+
+/** How a sheet is printed, as the values that its wording can name. */
+export function printValues({ stock, imposition: { nudge } }: Print): Readonly<Record<string, string>> {
+  return {
+    'print.stock': stock.name,
+    'print.nudge': `--nudge ${nudge.front.x},${nudge.front.y}`,
+    'print.nudgeBack': `--nudge-back ${nudge.back.x},${nudge.back.y}`,
+  };
 }

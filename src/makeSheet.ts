@@ -8,24 +8,27 @@ import { overflow } from './check/overflow.ts';
 import { SOURCE_LANGUAGE } from './check/source.ts';
 import { compose } from './compose/compose.ts';
 import { sourcesOf } from './compose/sourcesOf.ts';
+import { doseValue } from './data/dose.ts';
 import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
 import { error, type Report } from './diagnostic.ts';
-import type { Layout } from './documents.ts';
+import { type Layout, printValues } from './documents.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { localize } from './localize/localization.ts';
 import type { Wording } from './localize/wording.ts';
-import { layOut } from './pdf/layOut.ts';
+import { heightsOf, layOut } from './pdf/layOut.ts';
 import { listenToConsole } from './pdf/listenToConsole.ts';
 import { paint } from './pdf/paint.ts';
 import { readBack } from './pdf/readBack.ts';
 import type { Sheet } from './selection.ts';
 import { toHtml } from './text/toHtml.ts';
 import { toText } from './text/toText.ts';
+import { figuresAtDose } from './typeset/figuresAtDose.ts';
 import { scriptFonts } from './typeset/fontTable.ts';
 import { toMillimetres } from './typeset/points.ts';
+import type { Figures } from './typeset/setting.ts';
 import { theme } from './typeset/theme.ts';
 import type { OutputFile } from './write/manifest.ts';
 
@@ -38,7 +41,7 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
     inputs: { medicine, templates },
     report,
   } = making;
-  const { edition, language, document } = sheet;
+  const { edition, language, document, dose } = sheet;
   const { leaflet, markdown, name } = treeOf(sheet, sheet.wording, making);
   headingLevels(leaflet, { file: name }).forEach(report);
   const unprintable = characters(leaflet, { file: name });
@@ -54,7 +57,8 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   };
   const file = `${edition}/${language}/${document.name}`;
   const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
-  const html = toHtml(leaflet, { figures: making.inputs.figures, colours: theme.colour, fontsOf: scriptFonts });
+  const figures = figuresAtDose(making.inputs.figures, dose?.part ? dose.amount : undefined);
+  const html = toHtml(leaflet, { figures, colours: theme.colour, fontsOf: scriptFonts });
   const files: OutputFile[] = [
     { path: `${file}.md`, bytes: Buffer.from(readable), layout: '', ...common },
     { path: `${file}.html`, bytes: Buffer.from(html), layout: '', ...common },
@@ -65,6 +69,7 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
     const path = `${file}${layout.name && `-${layout.name}`}.pdf`;
     const { bytes, pages } = await makePdf(
       { leaflet, source: layout.kind === 'bilingual' ? source : undefined },
+      figures,
       layout,
       path,
       sheet,
@@ -82,15 +87,18 @@ type Tree = Readonly<{ leaflet: Leaflet; markdown: string /** The template, as d
 
 /** @param wording the language of the patient, or the source */
 function treeOf(sheet: Sheet, wording: Wording, { inputs: { medicine, templates }, profile, report }: Making): Tree {
-  const { edition, document } = sheet;
+  const { edition, document, dose } = sheet;
   const scheme = profile?.reportingScheme;
   const pharmacy: Record<string, string> = scheme ? { 'pharmacy.reportingScheme': scheme } : {};
+  const values = { ...pharmacy, ...printValues(sheet.print) };
+  const ownDose = dose && doseValue(dose);
   const markdown = compose(document.template, {
     templates,
     medicine,
-    patient: localize(medicine, wording, edition, pharmacy),
-    place: localize(medicine, sheet.placeWording, edition, pharmacy),
+    patient: localize(medicine, wording, edition, values, ownDose),
+    place: localize(medicine, sheet.placeWording, edition, values, ownDose),
     pharmacy: { reportingScheme: scheme },
+    sheet: { dose: dose !== undefined, partDose: dose?.part === true, fullDose: dose?.part === false },
   });
   const name = `templates/${document.template}.md.hbs (${edition}, ${wording.language})`;
   const leaflet = assemble(markdown, name, { document: document.name, edition, language: wording.language, profile }, report);
@@ -119,7 +127,14 @@ function pageDirection({ leaflet: { children, direction }, source }: Trees): Dir
   return parts.some((part) => part.direction !== direction) ? 'ltr' : direction;
 }
 
-async function makePdf(trees: Trees, layout: Layout, path: string, { print }: Sheet, { inputs, created, report }: Making) {
+async function makePdf(
+  trees: Trees,
+  figures: Figures,
+  layout: Layout,
+  path: string,
+  { print }: Sheet,
+  { created, report }: Making,
+) {
   const { leaflet, source } = trees;
   const place = { file: path };
   const warned = (message: string) =>
@@ -134,7 +149,7 @@ async function makePdf(trees: Trees, layout: Layout, path: string, { print }: Sh
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(layout.typeset(leaflet, print, inputs.figures, source));
+    const laidOut = await layOut(await layout.typeset(leaflet, print, figures, heightsOf, source));
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);

@@ -1,5 +1,7 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
+import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
 import { SOURCE_LANGUAGE } from './check/source.ts';
+import type { Dose } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
@@ -16,21 +18,28 @@ import {
   type Print,
   printOn,
 } from './documents.ts';
+import { doseIn, doseNowhere } from './doseOption.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
-import { STOCKS } from './typeset/sheet/stocks.ts';
+import { FLIPS, type Imposition } from './typeset/sheet/imposition.ts';
+import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 
 /** A build as the user asks for it: lists are empty for "all". */
-export type Request = Readonly<{
-  editions: readonly string[];
-  languages: readonly string[];
-  documents: readonly string[];
-  layouts: readonly string[];
-  paper?: string | undefined;
-  profile?: string | undefined;
-  output: string;
-}>;
+export type Request = CardOptions &
+  Readonly<{
+    editions: readonly string[];
+    languages: readonly string[];
+    documents: readonly string[];
+    layouts: readonly string[];
+    paper?: string | undefined;
+    /** The patient's own dose in milligrams, for the injection guide. */
+    dose?: string | undefined;
+    stock?: string | undefined;
+    flip?: string | undefined;
+    profile?: string | undefined;
+    output: string;
+  }>;
 
 /** What a request comes to: only what there is. */
 export type Choice = Readonly<{
@@ -39,6 +48,9 @@ export type Choice = Readonly<{
   documents: readonly DocumentName[];
   layouts: readonly LayoutName[];
   paper?: Paper | undefined;
+  stock?: Stock | undefined;
+  imposition: Imposition;
+  dose?: string | undefined;
 }>;
 
 /** One document in one edition and language, on its paper. */
@@ -51,6 +63,7 @@ export type Sheet = Readonly<{
   /** The wording for the people at the place, who read the back of a card. */
   placeWording: Wording;
   print: Print;
+  dose?: Dose | undefined;
 }>;
 
 /**
@@ -62,14 +75,27 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) report(unknownWord(option, word, all));
     return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
   };
+  const oneAmong = <T extends string>(option: string, asked: string | undefined, all: readonly T[]): T | undefined =>
+    asked === undefined ? undefined : among(option, [asked], all)[0];
+  const paper = oneAmong('--paper', request.paper, PAPERS);
+  const stock = STOCKS[oneAmong('--stock', request.stock, Object.keys(STOCKS)) ?? ''];
+  if (stock) reportPaper(stock, paper, report);
+  const documents = request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES);
+  doseNowhere(request.dose, documents).forEach(report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
-    documents: among('--document', request.documents, DOCUMENT_NAMES),
+    documents,
     layouts: among('--layout', request.layouts, LAYOUT_NAMES),
-    paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
+    paper,
+    dose: request.dose,
+    stock,
+    imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
   };
 }
+
+/** What "all" means. */
+const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
 
 function unknownWord(option: string, word: string, all: readonly string[]): Diagnostic {
   const candidate = nearest(word, all);
@@ -97,6 +123,7 @@ export function sheetsOf(
   report: Report,
 ): Sheet[] {
   const sheets = choice.editions.flatMap((edition): Sheet[] => {
+    const dose = doseIn(edition, choice.dose, medicine, report);
     const { paper, stock, placeLanguage: own } = medicine.editions[edition];
     const placeLanguage = profile?.placeLanguage ?? own;
     const placeWording = wordings.get(placeLanguage as LanguageTag);
@@ -134,12 +161,18 @@ export function sheetsOf(
             document: { ...document, layouts: layoutsOf(document, language, choice) },
             wording,
             placeWording,
-            print: printOn(stock, paper, choice.paper),
+            print: printOn(stock, paper, choice),
+            dose,
           }))
         : [];
     });
   });
   const made = sheets.filter(({ document }) => document.layouts.length > 0);
   if (sheets.length > 0 && made.length === 0 && choice.layouts.length > 0) report(nothingToMake(choice));
+  reportStartCell(
+    made.map(({ print }) => print.stock),
+    choice.imposition,
+    report,
+  );
   return made;
 }

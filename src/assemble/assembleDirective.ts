@@ -5,6 +5,7 @@ import {
   type Block,
   BOX_KINDS,
   type Heading,
+  INSIDE_SIDES,
   PANEL_SIDES,
   type Paragraph,
   SECTION_IDS,
@@ -56,7 +57,7 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | Refused |
     case 'section(id)':
       return isOneOf(SECTION_IDS, attributes['id']) ? section(node, attributes['id'], assembly) : undefined;
     case 'panel(side)':
-      return isOneOf(PANEL_SIDES, attributes['side'])
+      return isOneOf([...PANEL_SIDES, ...INSIDE_SIDES], attributes['side'])
         ? { type: 'panel', side: attributes['side'], children: headed(node, hold('panel'), assembly) }
         : undefined;
     case 'part(language)': {
@@ -71,7 +72,9 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | Refused |
       return illustrated(node, hold('illustrated'), assembly);
     case 'table(rows)':
     case 'table(rows,from)':
-    case 'table(rows,from,places)': {
+    case 'table(rows,widest)':
+    case 'table(rows,from,places)':
+    case 'table(rows,from,places,widest)': {
       const counting = countingOf(attributes);
       return counting && assembleTable(labels(node, assembly), counting);
     }

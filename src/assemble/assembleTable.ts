@@ -9,13 +9,16 @@ export type Counting = Readonly<{
   from?: number | undefined;
   /** Letters that the second cells have in turn: the places of a figure. */
   places?: readonly string[] | undefined;
+  /** The column that wants most room, counted from 1. */
+  widest?: number | undefined;
 }>;
 
-export function assembleTable(head: readonly (readonly Inline[])[], { rows, from, places }: Counting): Table {
+export function assembleTable(head: readonly (readonly Inline[])[], { rows, from, places, widest }: Counting): Table {
   const cell = (value: string | undefined): Cell => (value === undefined ? [] : [{ type: 'text', value }]);
   return {
     type: 'table',
     head,
+    ...(widest === undefined ? {} : { widest }),
     rows: Array.from({ length: rows }, (_, row) => {
       const opening = [
         ...(from === undefined ? [] : [cell(String(from + row))]),
@@ -32,6 +35,8 @@ export function countingOf(attributes: Readonly<Record<string, string | null | u
   const rows = whole(attributes['rows']);
   const from = whole(attributes['from']);
   const places = attributes['places'] == null ? undefined : attributes['places'].split(' ').filter(Boolean);
-  if (rows === undefined || (attributes['from'] != null && from === undefined) || places?.length === 0) return undefined;
-  return { rows, from, places };
+  const widest = whole(attributes['widest']);
+  const wrong = (name: string, value: unknown) => attributes[name] != null && value === undefined;
+  if (rows === undefined || wrong('from', from) || wrong('widest', widest) || places?.length === 0) return undefined;
+  return { rows, from, places, widest };
 }

@@ -53,18 +53,18 @@ const size = (width: number, height: number) => `${toMillimetres(width).toFixed(
 export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number, source?: Leaflet): string[] {
   const text = pages.join('\n');
   const loosely = RIGHT_TO_LEFT.test(text);
-  const printed = countWords(text, loosely);
+  const printed = countWords(apart(text), loosely);
   const run = comparable(text, loosely).replace(/\s/g, '');
   const wanted = new Map<string, number>();
   const add = (line: string, times: number) => {
-    for (const [word, count] of countWords(line, loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
+    for (const [word, count] of countWords(apart(line), loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
   };
   const own = linesIn(leaflet);
   const beside = source ? linesIn(source) : { body: [], furniture: [] };
   for (const line of [...own.body, ...beside.body.filter((one, index) => plain(one) !== plain(own.body[index] ?? ''))])
     add(line, copies);
   for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
-  const found = (word: string) => (WITHOUT_SPACES.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
+  const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
 }
 
@@ -77,9 +77,12 @@ function linesIn({ children }: Leaflet): { body: string[]; furniture: string[] }
 /** Without the isolates, which only one of the languages has. */
 const plain = (line: string): string => line.replace(/\p{Bidi_Control}/gu, '');
 
-/** Lines part the words of these scripts anywhere. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What stands beside other words without a space: scripts whose words lines part anywhere, their full-width marks, and bullets. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef•]+/u;
+
+/** Such stretches set apart, so that a Latin name among them is a word of its own. */
+const apart = (text: string): string => text.replace(new RegExp(UNSPACED, 'gu'), ' $& ');
 
 /**
  * White space parts words, and so does the end of a line, which may stand after a hyphen or dash of a word (UAX #14: HY, BA) as well;
@@ -96,7 +99,8 @@ function countWords(text: string, loosely: boolean): Map<string, number> {
  * @param loosely by letters and digits alone: in a file with right-to-left text pdf.js guesses where punctuation and vowel marks belong.
  */
 function comparable(text: string, loosely: boolean): string {
-  const plain = text.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
+  const joined = text.replace(LINE_END_IN_WORD, '$1');
+  const plain = joined.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
   return loosely
     ? plain
         .normalize('NFD')
@@ -104,5 +108,8 @@ function comparable(text: string, loosely: boolean): string {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
     : plain;
 }
+
+/** A word with a hyphen of its own may go on in the next line: see-through. */
+const LINE_END_IN_WORD = /(\p{L}-)\s+(?=\p{L})/gu;
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

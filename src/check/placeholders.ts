@@ -1,5 +1,5 @@
 /** Rule: a placeholder names a value that there is in the edition, and a translation has just the placeholders of the source. */
-import { PROFILE_CONDITIONS } from '../compose/templatePath.ts';
+import { GUARDED } from '../compose/templatePath.ts';
 import { type Medicine, variantIn } from '../data/medicine.ts';
 import { type Diagnostic, error, nearest } from '../diagnostic.ts';
 import { SHEET_VALUES } from '../localize/localization.ts';
@@ -55,10 +55,11 @@ function ofUse(medicine: Medicine, wording: Wording, source: Wording | undefined
 
 const count = (names: readonly string[], name: string) => names.filter((other) => other === name).length;
 
-function withoutValue(medicine: Medicine, name: string, { edition, profileGiven }: Use): [message: string, hint: string][] {
-  if (PROFILE_CONDITIONS.includes(name) && !profileGiven) {
+function withoutValue(medicine: Medicine, name: string, { edition, given }: Use): [message: string, hint: string][] {
+  if (GUARDED.has(name) && !given.includes(name)) {
+    const giver = name.startsWith('pharmacy.') ? 'the profile' : 'the command line';
     return [
-      [`{{${name}}} has a value only where the profile gives one`, `Guard the text in the template: {{#if ${name}}} … {{/if}}.`],
+      [`{{${name}}} has a value only where ${giver} gives one`, `Guard the text in the template: {{#if ${name}}} … {{/if}}.`],
     ];
   }
   if (name === 'sheet.newerLabelDate' && !medicine.editions[edition].newerLabel) {

@@ -8,7 +8,17 @@ export const HIGHEST_GRADE = 6;
 export const LONGEST_SENTENCE = 20;
 
 /** What clinicians read is measured for length only. */
-const FOR_PATIENTS = ['common', 'summary', 'leaflet', 'card-front'];
+const FOR_PATIENTS = [
+  'common',
+  'figures',
+  'summary',
+  'leaflet',
+  'injection-guide',
+  'injection-log',
+  'side-effects-sheet',
+  'storage-sheet',
+  'card-front',
+];
 
 type Sentence = Readonly<{ words: readonly string[]; text: string; place: Place }>;
 

@@ -12,13 +12,15 @@ export type Composition = Readonly<{
   place: Localization;
   /** What `{{#if pharmacy.…}}` can ask. */
   pharmacy: Readonly<Record<string, string | undefined>>;
+  /** What `{{#if sheet.…}}` can ask: nothing, where a sheet is made for every dose. */
+  sheet?: Readonly<Record<string, boolean>>;
 }>;
 
 type FactReference = Readonly<{ path: FactPath }>;
 type Tree = { [name: string]: Tree | FactReference | readonly FactReference[] };
 
 /** @throws Error for what the lint of templates and the checks on wording must have found before. */
-export function compose(name: string, { templates, medicine, patient, place, pharmacy }: Composition): string {
+export function compose(name: string, { templates, medicine, patient, place, pharmacy, sheet = {} }: Composition): string {
   const handlebars = createHandlebars();
   let speaker = patient;
   handlebars.registerHelper('t', (key: string) => speaker.text(key));
@@ -40,7 +42,11 @@ export function compose(name: string, { templates, medicine, patient, place, pha
   if (!template) throw new Error(`there is no template "${name}"`);
   // Everything is printed by helpers, which escape what they fill in.
   const render = handlebars.compile(template.text, { noEscape: true, strict: true, knownHelpersOnly: false });
-  return render({ ...factTree(medicine, patient.edition), pharmacy });
+  return render({
+    ...factTree(medicine, patient.edition),
+    pharmacy,
+    sheet: { dose: false, partDose: false, fullDose: false, ...sheet },
+  });
 }
 
 /** The facts that hold in an edition, in the shape of their paths; lists hold only what holds. */

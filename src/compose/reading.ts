@@ -7,8 +7,8 @@ import type { TemplateSource } from './template.ts';
 /** A piece of wording that a template asks for: a text by key, or the statements of facts in a namespace. */
 export type Reference = Readonly<{
   place: Place;
-  /** It stands where the profile is known to have what `{{#if pharmacy.…}}` asks for. */
-  profileGiven: boolean;
+  /** The values that there are because a condition holds where it stands. */
+  given: readonly string[];
 }> &
   (
     | Readonly<{ kind: 'text'; key: string /** The figure that the text describes. */; figure?: string }>
@@ -23,7 +23,8 @@ export type Scope = Readonly<{
   /** The templates that are being read, one inside the other. */
   within: readonly string[];
   list?: FactPath | undefined;
-  profileGiven: boolean;
+  /** The values that there are because a condition holds here. */
+  given: readonly string[];
 }>;
 
 /** Whether a fact holds in the edition. */

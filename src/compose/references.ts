@@ -8,13 +8,13 @@ import { BLOCK_HELPERS, descriptionKey, NAMING_HELPERS, PRINTING_HELPERS } from 
 import { parseTemplate } from './parseTemplate.ts';
 import { factsOf, isPresent, type Reference, type Scope, type World } from './reading.ts';
 import { wordingIn } from './templateContent.ts';
-import { didYouMean, PROFILE_CONDITIONS, resolvePath } from './templatePath.ts';
+import { CONDITIONS, didYouMean, resolvePath } from './templatePath.ts';
 
 export type { Reference, Templates } from './reading.ts';
 
 /** @returns the references of a template in an edition, in order; what is wrong with the template is reported. */
 export function referencesOf(name: string, world: World): Reference[] {
-  const scope: Scope = { file: `templates/${name}.md.hbs`, within: [], profileGiven: false };
+  const scope: Scope = { file: `templates/${name}.md.hbs`, within: [], given: [] };
   return ofTemplate(name, scope, world, { file: 'src/documents.ts' });
 }
 
@@ -100,11 +100,11 @@ function ofMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: Sc
     );
     return [];
   }
-  const { profileGiven } = scope;
-  if (helper === 't') return [{ kind: 'text', key: literal, place, profileGiven }];
-  if (helper === 'figure') return [{ kind: 'text', key: descriptionKey(literal), figure: literal, place, profileGiven }];
+  const { given } = scope;
+  if (helper === 't') return [{ kind: 'text', key: literal, place, given }];
+  if (helper === 'figure') return [{ kind: 'text', key: descriptionKey(literal), figure: literal, place, given }];
   const paths = factPaths(second as hbs.AST.PathExpression, helper === 'sayRow' ? 'list' : 'fact', scope, world, place);
-  return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, profileGiven }));
+  return paths.map((path) => ({ kind: 'statement', namespace: literal, path, place, given }));
 }
 
 /** The facts that an argument of say or sayRow stands for in the edition. */
@@ -155,12 +155,8 @@ function ofBlock(block: hbs.AST.BlockStatement, scope: Scope, world: World, plac
   }
   if (helper === 'inLanguageOfPlace') return ofProgram(program, scope, world);
   if (helper === 'each') return ofEach(block, scope, world, place);
-  return branchesOf(argument as hbs.AST.PathExpression, scope, world, place).flatMap(({ present, profileGiven }) =>
-    ofProgram(
-      present === (helper === 'if') ? program : inverse,
-      { ...scope, profileGiven: scope.profileGiven || profileGiven },
-      world,
-    ),
+  return branchesOf(argument as hbs.AST.PathExpression, scope, world, place).flatMap(({ present, given }) =>
+    ofProgram(present === (helper === 'if') ? program : inverse, { ...scope, given: [...scope.given, ...given] }, world),
   );
 }
 
@@ -178,18 +174,18 @@ function ofEach({ params, program, inverse }: hbs.AST.BlockStatement, scope: Sco
   return ofProgram(program, { ...scope, list: argument.original }, world);
 }
 
-type Branch = Readonly<{ present: boolean; profileGiven: boolean }>;
+type Branch = Readonly<{ present: boolean; given: readonly string[] }>;
 
 /** Which ways a condition can turn out in the edition. */
 function branchesOf(argument: hbs.AST.PathExpression, scope: Scope, world: World, place: Place): Branch[] {
-  const ofProfile = PROFILE_CONDITIONS.includes(argument.original);
-  const both = [true, false].map((present) => ({ present, profileGiven: ofProfile && present }));
-  if (ofProfile) return both;
+  const values = CONDITIONS[argument.original];
+  const both = [true, false].map((present) => ({ present, given: (present && values) || [] }));
+  if (values) return both;
   const resolved = resolvePath(argument, world, place, scope.list);
   if (!resolved) return [];
   if (!world.medicine) return both;
   const paths = resolved.type === 'list' ? factsOf(argument.original, world) : [argument.original];
-  return [{ present: paths.some((path) => isPresent(path, world)), profileGiven: false }];
+  return [{ present: paths.some((path) => isPresent(path, world)), given: [] }];
 }
 
 const allHelpers = () => [...PRINTING_HELPERS, ...BLOCK_HELPERS].join(', ');

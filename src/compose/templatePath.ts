@@ -3,8 +3,16 @@ import type { Medicine } from '../data/medicine.ts';
 import { medicineShape, type Shape } from '../data/shape.ts';
 import { error, nearest, type Place, type Report } from '../diagnostic.ts';
 
-/** Conditions beside facts: what the pharmacy's profile may bring. */
-export const PROFILE_CONDITIONS: readonly string[] = ['pharmacy.reportingScheme'];
+/** Conditions beside facts, which may turn out either way in a build, each with the values that there are where it holds. */
+export const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
+  'pharmacy.reportingScheme': ['pharmacy.reportingScheme'],
+  'sheet.dose': ['sheet.dose'],
+  'sheet.partDose': ['sheet.dose'],
+  'sheet.fullDose': ['sheet.dose'],
+};
+
+/** The values that a condition has to guard. */
+export const GUARDED: ReadonlySet<string> = new Set(Object.values(CONDITIONS).flat());
 
 /**
  * The shape at a path, or undefined when there is none (reported).
@@ -31,7 +39,7 @@ export function resolvePath(
   if (medicine ? medicine.facts.has(argument.original) : inList) shape ??= { type: 'fact', kind: 'none' }; // a fact of a list, by its id
   if (shape && shape.type !== 'group' && argument.depth === 0 && !argument.data && argument.original === argument.parts.join('.'))
     return shape;
-  const known = [...pathsOf(medicineShape), ...(medicine?.facts.keys() ?? []), ...PROFILE_CONDITIONS];
+  const known = [...pathsOf(medicineShape), ...(medicine?.facts.keys() ?? []), ...Object.keys(CONDITIONS)];
   report(
     error(
       'template-path',

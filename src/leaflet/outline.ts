@@ -27,7 +27,10 @@ function lines(block: Block): string[] {
     case 'illustrated':
       return ['illustrated', ...indent([block.figure, ...block.children])];
     case 'table':
-      return ['table', ...[block.head, ...block.rows].map((row) => `  row ${row.map(inline).join(' | ')}`.trimEnd())];
+      return [
+        `table${block.widest === undefined ? '' : `, column ${block.widest} widest`}`,
+        ...[block.head, ...block.rows].map((row) => `  row ${row.map(inline).join(' | ')}`.trimEnd()),
+      ];
     case 'box':
       return [`box ${block.kind}`, ...indent(block.children)];
     case 'section':

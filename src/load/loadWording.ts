@@ -8,7 +8,20 @@ import { listFolder, type Project, readText } from './project.ts';
 import { validate } from './validate.ts';
 
 /** The files a language has beside `review.json`; each is a namespace of statements. */
-export const NAMESPACES = ['common', 'units', 'summary', 'leaflet', 'card-front', 'card-back'] as const;
+export const NAMESPACES = [
+  'common',
+  'units',
+  'figures',
+  'summary',
+  'leaflet',
+  'injection-guide',
+  'injection-log',
+  'side-effects-sheet',
+  'storage-sheet',
+  'card-front',
+  'card-back',
+  'calibration',
+] as const;
 
 const reviewSchema = z.strictObject({ status: z.literal('unreviewed') });
 

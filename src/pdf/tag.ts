@@ -42,16 +42,19 @@ export function tag(layout: LaidOutDocument, document: TaggedDocument & TextPain
     return element;
   };
 
-  const marked = (node: LaidOutNode, around: Around): LaidOutNode[] => [
+  /** Marks round what a node paints; those of a text open with its first glyph, because it may begin with a link. */
+  const marked = (node: LaidOutNode, { tag, element }: Around): LaidOutNode[] => [
     marker(() => {
-      if (around.tag.bookmark !== undefined && !bookmarked.has(around.tag)) document.outline.addItem(around.tag.bookmark);
-      bookmarked.add(around.tag);
+      if (tag.bookmark !== undefined && !bookmarked.has(tag)) document.outline.addItem(tag.bookmark);
+      bookmarked.add(tag);
       document.endMarkedContent();
-      links.open(around.element, around.tag.type);
+      if (node.lines) links.open(element, tag.type);
+      else element.add(document.markStructureContent(tag.type));
     }),
     node,
     marker(() => {
-      links.close();
+      if (node.lines) links.close();
+      else document.endMarkedContent();
       document.markContent('Artifact', { type: 'Layout' });
     }),
   ];

@@ -1,4 +1,6 @@
 /** The look of each layout, as data: type scale, page, columns, and how long a thing may be before it parts. Lengths in points. */
+import type { Direction } from '../data/language.ts';
+import type { BoxKind } from '../leaflet/node.ts';
 import { mm, type Points, points } from './points.ts';
 import { space, type TextStyleName, theme } from './theme.ts';
 
@@ -7,8 +9,8 @@ export type Look = Readonly<{
   /** Every distance is a multiple of the look's unit or half of one. */
   space: (units: number) => Points;
   page: Readonly<{
-    /** At the sides: clear of the holes of a punch, on both sides, so that a sheet can be bound in either direction. */
-    margin: Readonly<{ top: Points; side: Points }>;
+    /** Clear of the holes of a punch at the sides where a sheet may be bound. */
+    margin: Readonly<{ top: Points; left: Points; right: Points }>;
     header: Points;
     /** From the page's lower edge to the footer, and the lines of text that it holds. */
     footer: Points;
@@ -26,29 +28,104 @@ export type Look = Readonly<{
   partsParagraphs: boolean;
   /** Lists whose items are all this short, in characters, run in two columns. */
   shortItem: Readonly<{ inSection: number; inBox: number }>;
-  figure: Readonly<{ step: Points; block: Points }>;
+  /** Steps that all have a figure, and are all this short, in characters, run two in a row. */
+  shortStep: number;
+  headings: Readonly<Record<1 | 2 | 3, TextStyleName>>;
+  boxTitles: Readonly<Record<BoxKind, TextStyleName>>;
+  /** Widths of figures: beside a step, beside a block of text, and beside an item of a list. */
+  figure: Readonly<{ step: Points; block: Points; item: Points }>;
+  /** Items with a figure each that stand in a row. */
+  picturedInRow: number;
+  /** Topics with no more figures than these stay on one page. */
+  figuresTogether: number;
+  /** Whether a step's figure stands before its number, so that figures, numbers and words each have a column. */
+  figuresFirst: boolean;
+  /** The disc that a step's number stands in, in ems of the text: room for two digits. */
+  disc: number;
+  /** Between a list and what is under it. */
+  afterList: Points;
+  /** How much of the usual space stands in and under boxes, figures with text, and tables. */
+  air: number;
+  /** Whether the blocks of a page share the room that is left, from its top to its foot. */
+  spread: boolean;
+  /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
   form: Readonly<{ row: Points; narrow: Points }>;
+  writeIn: WriteInLook;
 }>;
 
+/** Lines to write on: the style of their labels, their widths in order, and the height that a hand needs. */
+export type WriteInLook = Readonly<{ text: TextStyleName; widths: readonly string[]; height: number; marginBottom: number }>;
+
 const { margin, header, footer, footerLines, measure, shortItem } = theme.leaflet;
+
+/** A sheet that is bound at either side, and printed on both. */
+const SIDES = { left: margin.punched, right: margin.punched };
 
 export const STANDARD: Look = {
   type: theme.type,
   space,
-  page: { margin, header, footer, footerLines },
+  page: { margin: { top: margin.top, ...SIDES }, header, footer, footerLines },
   hangingHeads: true,
   measure,
   columnGap: points(0),
   halfPage: Number.POSITIVE_INFINITY, // its boxes are short, and a whole one is easier to read
   partsParagraphs: false,
   shortItem,
-  figure: theme.figure,
-  form: theme.form,
+  shortStep: 0,
+  headings: { 1: 'title', 2: 'section', 3: 'heading' },
+  boxTitles: { emergency: 'emergency', 'key-information': 'section', warning: 'heading', note: 'heading' },
+  figure: { step: mm(27), block: mm(42), item: mm(27) },
+  picturedInRow: 2,
+  figuresTogether: 3,
+  figuresFirst: false,
+  disc: 1.28,
+  afterList: points(0),
+  air: 1,
+  spread: false,
+  form: { row: mm(10), narrow: mm(16) },
+  writeIn: { text: 'body', widths: ['64%', '32%'], height: mm(9), marginBottom: space(1) },
+};
+
+/** A leaflet of two columns, in type whose letters are as high as those of Arial in 10.7 points (x-heights of 0.536 and 0.519 em). */
+const COMPACT_TYPE = {
+  ...theme.type,
+  title: { size: 22, leading: 1.2 },
+  emergency: { size: 14.5, leading: 1.25 },
+  section: { size: 13.5, leading: 1.2 },
+  heading: { size: 10.4, leading: 1.25 },
+  body: { size: 10.4, leading: 1.25 },
+};
+
+/** What stands across the columns. */
+export const ACROSS: Look = {
+  ...STANDARD,
+  type: COMPACT_TYPE,
+  space: (units) => points(0.75 * space(units)),
+  shortItem: { inSection: 29, inBox: 50 },
+};
+
+/** A page of a booklet, from 0: bound at the edge where reading begins on odd pages, and at the other on even ones. */
+export function boundPage(index: number, direction: Direction): Look {
+  const { top, punched, outer } = margin;
+  const atLeft = (index % 2 === 0) === (direction === 'ltr');
+  const sides = atLeft ? { left: punched, right: outer } : { left: outer, right: punched };
+  return { ...STANDARD, page: { ...STANDARD.page, margin: { top, ...sides } } };
+}
+
+/** What runs down a column. */
+export const IN_COLUMN: Look = {
+  ...ACROSS,
+  hangingHeads: false,
+  measure: 40,
+  space: (units) => points(0.55 * space(units)),
+  shortItem: { inSection: 14, inBox: 14 },
 };
 
 /** UKAAF G003: 18 points, nothing below 16, not even page numbers; one column, the start of each line at one edge. */
 export const LARGE_PRINT: Look = {
+  ...STANDARD,
   type: {
+    ...theme.type, // cards have no large print
     title: { size: 32, leading: 1.2 },
     tagline: { size: 18, leading: 1.3 },
     emergency: { size: 25, leading: 1.25 },
@@ -57,19 +134,24 @@ export const LARGE_PRINT: Look = {
     body: { size: 18, leading: 1.4 },
     furniture: { size: 16, leading: 1.25 },
     step: { size: 16, leading: 1 },
-    cardTitle: { size: 18, leading: 1.25 },
-    card: { size: 16, leading: 1.25 },
+    form: { size: 16, leading: 1.25 },
+    sheetTitle: { size: 28, leading: 1.2 },
+    posterTitle: { size: 32, leading: 1.2 },
+    posterHeading: { size: 25, leading: 1.2 },
   },
   space: (units) => points(1.5 * space(units)),
-  page: { margin: { top: mm(29.5), side: margin.side }, header, footer, footerLines: 6 },
+  page: { margin: { top: mm(29.5), ...SIDES }, header, footer, footerLines: 6 },
   hangingHeads: false,
   measure: 48,
   columnGap: points(0),
   halfPage: 12,
   partsParagraphs: true,
   shortItem: { inSection: 0, inBox: 0 },
-  figure: { step: mm(44), block: mm(66) },
-  form: { row: mm(15), narrow: mm(22) },
+  figure: { step: mm(44), block: mm(66), item: mm(44) },
+  picturedInRow: 1,
+  figuresTogether: 1,
+  form: { row: mm(15), narrow: mm(24) },
+  writeIn: { text: 'body', widths: ['100%'], height: mm(14), marginBottom: space(2) },
 };
 
 /** Two columns at the sizes of the standard look; only what would be too wide for half a page is smaller. */
@@ -82,10 +164,12 @@ export const BILINGUAL: Look = {
     emergency: { size: 15, leading: 1.25 },
     section: { size: 13.5, leading: 1.25 },
   },
-  page: { margin: { top: mm(21.5), side: margin.side }, header, footer, footerLines: 7 },
+  page: { margin: { top: mm(21.5), ...SIDES }, header, footer, footerLines: 7 },
   hangingHeads: false,
   measure: 42,
   columnGap: mm(8),
   halfPage: 22,
   shortItem: { inSection: 0, inBox: 0 },
+  picturedInRow: 1,
+  writeIn: { ...STANDARD.writeIn, widths: ['100%'] },
 };

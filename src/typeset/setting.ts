@@ -34,6 +34,10 @@ export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (
 /** The edge where reading begins. */
 export const startEdge = ({ direction }: Setting): 'left' | 'right' => (direction === 'rtl' ? 'right' : 'left');
 
+/** Room at the edge where reading ends. */
+export const endEdge = ({ direction }: Setting): 'paddingLeft' | 'paddingRight' =>
+  direction === 'rtl' ? 'paddingLeft' : 'paddingRight';
+
 /** The leading of a style in the language's script, as a multiple of its size. */
 export const leadingOf = (name: TextStyleName, { language, look, leading }: Lines): number =>
   look.type[name].leading * (leading ?? scriptFonts(language)?.leading ?? 1);

@@ -16,6 +16,8 @@ export const theme = {
   /** Sizes in points with their leading as a multiple (USP <17>: 25 to 30 % more than the size). */
   type: {
     title: { size: 26, leading: 1.2 },
+    /** The title of a sheet of one page. */
+    sheetTitle: { size: 21, leading: 1.2 },
     tagline: { size: 13, leading: 1.3 },
     emergency: { size: 16, leading: 1.25 },
     section: { size: 15, leading: 1.2 },
@@ -24,23 +26,34 @@ export const theme = {
     furniture: { size: 8.5, leading: 1.3 },
     /** The number in a step's disc. */
     step: { size: 8.5, leading: 1 },
+    /** What is written over a column of a table. */
+    form: { size: 10, leading: 1.25 },
+    /** To be read from two metres. */
+    posterTitle: { size: 28, leading: 1.15 },
+    posterHeading: { size: 21, leading: 1.2 },
     cardTitle: { size: 9, leading: 1.2 },
+    /** A folded card has twice the room. */
+    foldedTitle: { size: 10.5, leading: 1.2 },
+    folded: { size: 9.5, leading: 1.2 },
     /** Never smaller: what does not fit a panel at 8 points is an error. */
     card: { size: 8, leading: 1.2 },
+    /** The number of a cell on a test page. */
+    cell: { size: 24, leading: 1.2 },
   },
   leaflet: {
     /**
      * A punch's holes end 15 mm from the edge (ISO 838: centres at 12 mm, 6 mm wide), in North America at 16.3 mm (centres at 1/2 inch,
-     * 9/32 inch wide). Nothing is printed there on either side, so that front and back of a sheet, in both directions, can be filed.
+     * 9/32 inch wide). Nothing is printed there, so that sheets can be filed.
      */
-    margin: { top: mm(15), side: mm(16.5) },
-    header: mm(8.5),
+    margin: { top: mm(14.5), punched: mm(16.5), outer: mm(12.7) },
+    header: mm(7.5),
     /** From the page's lower edge to the footer, and the lines of text that it holds. */
-    footer: mm(8),
+    footer: mm(7),
     footerLines: 3,
     /** The column that side heads hang in; what is left beside it is the measure. */
-    sideColumn: mm(32.3),
-    gutter: mm(3),
+    sideColumn: mm(33.5),
+    gutter: mm(4),
+    betweenColumns: mm(5),
     /** Characters of body text in a line, about. */
     measure: 64,
     /** A side head longer than this, in characters, has three lines. */
@@ -48,17 +61,37 @@ export const theme = {
     /** Lists whose items are all this short, in characters, run in two columns. */
     shortItem: { inSection: 29, inBox: 40 },
   },
-  /** Widths of figures: beside a step, and beside a block of text. */
-  figure: { step: mm(27), block: mm(42) },
-  /** Tables to fill in by hand: the height of a row, and the width of a column that holds a number or a letter. */
-  form: { row: mm(10), narrow: mm(14) },
   card: {
     /** Ink stays this far inside the cut, because printers drift (standards: at least 3 mm). */
     safe: mm(3),
     bleed: mm(3),
+    title: 'cardTitle',
+    text: 'card',
+    boxTitle: 'card',
+    spread: false,
     /** The widths of lines to write on, in order, and the height that a hand needs. */
     writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
   },
+  folded: {
+    title: 'foldedTitle',
+    text: 'folded',
+    boxTitle: 'foldedTitle',
+    spread: true,
+    writeIn: { widths: ['60%', '37%', '100%', '100%', '100%'], height: 16 },
+  },
+  /** A cross at each corner of a card, with a tick each millimetre and a longer one at its ends. */
+  calibration: { arm: 5, tick: mm(0.8), longTick: mm(1.6), weight: 0.25 },
+  /** Hairlines outside the bleed, as printers have them. */
+  cropMark: { offset: mm(3), length: mm(5), weight: 0.25, foldDash: '2 2' },
 } as const;
 
 export type TextStyleName = keyof typeof theme.type;
+/** How the text of a card is set. */
+export type CardLook = Readonly<{
+  title: TextStyleName;
+  text: TextStyleName;
+  boxTitle: TextStyleName;
+  /** Whether lists and boxes take up the room that is left on a panel. */
+  spread: boolean;
+  writeIn: Readonly<{ widths: readonly string[]; height: number }>;
+}>;

@@ -2,32 +2,21 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
 import { bilingual } from './bilingual.ts';
-import { Blocks } from './block/Blocks.tsx';
+import { PageBlocks } from './block/PageBlocks.tsx';
 import { type Look, STANDARD } from './look.ts';
-import { type Figures, footMargin } from './setting.ts';
+import { pageStyle } from './page.ts';
+import type { Figures } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
-import { theme } from './theme.ts';
 
 /** @param source the same sheet in the source language, to stand beside this one */
 export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, look: Look = STANDARD, source?: Leaflet) {
   const own = structuredClone(leaflet); // a node has one tag, and in each look and beside the source another one
   const { language, direction } = own;
   const setting = source ? bilingual(own, structuredClone(source), figures, look) : { language, direction, figures, look };
-  const { margin } = look.page;
   return (
     <Document title={leaflet.title} language={language}>
-      <Page
-        size={[paper.width, paper.height]}
-        style={{
-          color: theme.colour.ink,
-          backgroundColor: theme.colour.paper,
-          paddingTop: margin.top,
-          paddingBottom: footMargin(setting),
-          paddingLeft: margin.side,
-          paddingRight: margin.side,
-        }}
-      >
-        <Blocks nodes={own.children} setting={setting} />
+      <Page size={[paper.width, paper.height]} style={pageStyle(setting)}>
+        <PageBlocks nodes={own.children} setting={setting} />
       </Page>
     </Document>
   );

@@ -2,7 +2,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Run, runLeaflets } from './runLeaflets.ts';
 
-const BUILD_OPTIONS = ['--edition', '--language', '--document', '--layout', '--paper', '--profile', '--output', '--help'];
+const BUILD_OPTIONS = [
+  '--edition',
+  '--language',
+  '--document',
+  '--layout',
+  '--paper',
+  '--stock',
+  '--start-cell',
+  '--nudge',
+  '--nudge-back',
+  '--flip',
+  '--profile',
+  '--output',
+  '--help',
+];
 const EXIT_CODES = /0 done.*1 something is wrong.*2 the command was not understood.*130 stopped/s;
 
 let help: Run;
@@ -22,6 +36,7 @@ describe('help', () => {
 
   it('names the commands', () => {
     expect(help.stdout).toMatch(/^ {2}build /m);
+    expect(help.stdout).toMatch(/^ {2}calibrate /m);
     expect(help.stdout).toMatch(/^ {2}check /m);
   });
 

@@ -1,4 +1,5 @@
 /** A table of components by node type. */
+import { View } from '@react-pdf/renderer';
 import type { Block } from '../../leaflet/node.ts';
 import type { Setting } from '../setting.ts';
 import type { TextStyleName } from '../theme.ts';
@@ -30,7 +31,11 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
     case 'paragraph':
       return <ParagraphBlock node={node} as={paragraphs} setting={setting} />;
     case 'list':
-      return <ListBlock list={node} items={node.items} setting={setting} shortItem={shortItem.inBox} />;
+      return (
+        <View style={{ marginBottom: setting.look.afterList }}>
+          <ListBlock list={node} items={node.items} setting={setting} shortItem={shortItem.inBox} />
+        </View>
+      );
     case 'steps':
       return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
     case 'figure':

@@ -34,12 +34,12 @@ export function BoxBlock({ node, setting, within }: Props) {
         borderColor: colour,
         borderRadius: 3,
         backgroundColor: theme.colour.paper,
-        marginBottom: look.space(2),
+        marginBottom: look.space(2.5 * look.air),
       }}
     >
       <View wrap={false}>
         <BoxTitle node={node} heading={heading} setting={setting} />
-        <RowView content={first} top={look.space(bar ? 2 : 1)} last={rest.length === 0} setting={setting} />
+        <RowView content={first} top={look.space((bar ? 2 : 1) * look.air)} last={rest.length === 0} setting={setting} />
       </View>
       {rest.map((content, index) => (
         <RowView key={index} content={content} top={0} last={index === rest.length - 1} setting={setting} />
@@ -49,10 +49,13 @@ export function BoxBlock({ node, setting, within }: Props) {
 }
 
 function BoxTitle({ node, heading, setting }: Props & Readonly<{ heading: Heading }>) {
-  const { space } = setting.look;
-  const { colour, title, icon, bar } = FRAMES[node.kind];
+  const { space, air, boxTitles } = setting.look;
+  const { colour, icon, bar } = FRAMES[node.kind];
+  const title = boxTitles[node.kind];
   const seam = { marginTop: -SEAM, marginHorizontal: -SEAM };
-  const bars = bar ? { ...seam, paddingVertical: space(1.25), backgroundColor: theme.colour.ink } : { paddingTop: space(2) };
+  const bars = bar
+    ? { ...seam, paddingVertical: space(1.25 * air), backgroundColor: theme.colour.ink }
+    : { paddingTop: space(2 * air) };
   return (
     <View style={{ paddingHorizontal: space(2.5), ...bars }}>
       <HeadingText

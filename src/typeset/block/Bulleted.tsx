@@ -10,9 +10,9 @@ import { Voices } from './Voices.tsx';
 type Props = Readonly<{ items: readonly ListItem[]; setting: Setting; as?: TextStyleName }>;
 
 export function Bulleted({ items, setting, as = 'body' }: Props) {
-  const card = as === 'card';
+  const card = as === theme.card.text || as === theme.folded.text;
   return items.map((item, index) => (
-    <View key={index} {...tagged(item, 'LI')} style={{ paddingBottom: card ? 0 : setting.look.space(0.25) }}>
+    <View key={index} {...tagged(item, 'LI')} style={{ paddingBottom: card ? 0 : setting.look.space(0.375) }}>
       <Voices node={item} setting={setting}>
         {(one, voice) => (
           <View style={{ flexDirection: rowDirection(voice) }}>

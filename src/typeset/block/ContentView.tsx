@@ -14,7 +14,7 @@ type Props = Readonly<{
 
 export function ContentView({ content, setting, shortItem }: Props) {
   if (content.type !== 'items') return <Blocks nodes={[content]} setting={setting} />;
-  const { list, items, start } = content;
-  if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} />;
+  const { list, items, start, pair = false } = content;
+  if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} pair={pair} />;
   return <ListBlock list={list} items={items} setting={setting} shortItem={shortItem} />;
 }

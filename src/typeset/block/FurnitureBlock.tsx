@@ -17,7 +17,7 @@ export const FurnitureBlock = ({ node, setting }: Props) =>
   node.place === 'header' ? <Header node={node} setting={setting} /> : <Footer node={node} setting={setting} />;
 
 const edgesOf = ({ look: { page } }: Setting) =>
-  ({ left: page.margin.side, right: page.margin.side, position: 'absolute', borderColor: theme.colour.rule }) as const;
+  ({ left: page.margin.left, right: page.margin.right, position: 'absolute', borderColor: theme.colour.rule }) as const;
 
 /** What sheet it is, and for where: side by side, or under each other where side heads do not hang. */
 function Header({ node, setting }: Props) {

@@ -1,10 +1,11 @@
-/** A whole list with bullets; short items run in two columns, down the first and then down the second. */
+/** A whole list: behind bullets, short items in two columns, down the first and then down the second; or each beside its figure. */
 import { View } from '@react-pdf/renderer';
 import { textOf } from '../../leaflet/inline.ts';
 import type { ListItem } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
 import { Bulleted } from './Bulleted.tsx';
+import { Pictured } from './Pictured.tsx';
 
 type Props = Readonly<{
   /** The list that the items are of; all of them, or some. */
@@ -18,8 +19,15 @@ type Props = Readonly<{
 /** Fewer items than this stay in one column. */
 const LEAST_FOR_COLUMNS = 4;
 
+export const isIllustrated = (items: readonly ListItem[]): boolean => items.every(({ figure }) => figure !== undefined);
+
 export const runsInColumns = (items: readonly ListItem[], shortItem: number): boolean =>
-  items.length >= LEAST_FOR_COLUMNS && items.every((item) => textOf(item.children).length <= shortItem);
+  items.length >= LEAST_FOR_COLUMNS && items.every((item) => widthOf(textOf(item.children)) <= shortItem);
+
+/** In characters of Latin: Chinese and Japanese letters, their full-width marks and Korean syllables are twice as wide. */
+const widthOf = (text: string): number =>
+  text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu, 'xx')
+    .length;
 
 /** The first column is the longer one. */
 export function inColumns(items: readonly ListItem[]): readonly [readonly ListItem[], readonly ListItem[]] {
@@ -28,6 +36,7 @@ export function inColumns(items: readonly ListItem[]): readonly [readonly ListIt
 }
 
 export function ListBlock({ list, items, setting, shortItem }: Props) {
+  if (isIllustrated(items)) return <Pictured list={list} items={items} setting={setting} />;
   const { space } = setting.look;
   const tag = tagged(list, 'L', { numbering: 'Disc' });
   if (!runsInColumns(items, shortItem)) {

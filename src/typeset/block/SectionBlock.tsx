@@ -1,6 +1,6 @@
 /** A section: a head across the page, then rows that each stay whole, or, where they are long, part over pages. */
 import { View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Section } from '../../leaflet/node.ts';
 import { lineOf, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
@@ -13,17 +13,15 @@ import { RowView, SideHead } from './SectionRow.tsx';
 
 type Props = Readonly<{ node: Section; setting: Setting }>;
 
-/** The head and the first row stay together, so that no head stands alone at the foot of a page. */
-export function SectionBlock({ node, setting }: Props) {
+export const SectionBlock = ({ node, setting }: Props) => <>{sectionElements(node, setting)}</>;
+
+/** The rows of a section. The head and the first row stay together, so that no head stands alone at the foot of a page or a column. */
+export function sectionElements(node: Section, setting: Setting): ReactElement[] {
   const [first, ...rest] = sectionRows(node, setting.look);
-  return (
-    <>
-      <Kept node={node} head={<SectionHead node={node} setting={setting} />} row={first} setting={setting} />
-      {rest.map((row, index) => (
-        <Kept key={index} node={node} head={null} row={row} setting={setting} />
-      ))}
-    </>
-  );
+  return [
+    <Kept key="head" node={node} head={<SectionHead node={node} setting={setting} />} row={first} setting={setting} />,
+    ...rest.map((row, index) => <Kept key={index} node={node} head={null} row={row} setting={setting} />),
+  ];
 }
 
 type KeptProps = Props & Readonly<{ head: ReactNode; row: Row | undefined }>;
@@ -79,7 +77,7 @@ function SectionHead({ node, setting }: Props) {
       style={{
         borderTopWidth: 1.5,
         borderTopColor: accent,
-        marginTop: space(1.5),
+        marginTop: space(2),
         paddingTop: space(1.25),
         marginBottom: space(1.25),
       }}

@@ -24,7 +24,7 @@ function HangingRow({ row, setting }: Props<TextRow>) {
   const { sideColumn, gutter } = theme.leaflet;
   const { space } = setting.look;
   return (
-    <View style={{ flexDirection: rowDirection(setting), gap: gutter, marginBottom: row.last ? space(1) : 0 }}>
+    <View style={{ flexDirection: rowDirection(setting), gap: gutter, marginBottom: row.last ? space(1.25) : 0 }}>
       <View style={{ width: sideColumn }}>
         {row.heading ? <HeadingText node={row.heading} as="heading" colour={theme.colour.ink} setting={setting} /> : null}
       </View>

@@ -10,10 +10,13 @@ import { Voices } from './Voices.tsx';
 
 type Props = Readonly<{ node: Table; setting: Setting }>;
 
-export function TableBlock({ node: { head, rows }, ...rest }: Props) {
+export function TableBlock({ node: { head, rows, widest }, ...rest }: Props) {
   const { setting } = rest;
-  const { space } = setting.look;
-  const widths = head.map((_, column) => (rows.every((row) => row[column]?.length) ? 'narrow' : 'wide') as Width);
+  const { space, air } = setting.look;
+  const widths = head.map((_, column): Width => {
+    if (column + 1 === widest) return 'widest';
+    return rows.every((row) => row[column]?.length) ? 'narrow' : 'wide';
+  });
   const row = (cells: readonly Cell[], isHead: boolean) => (
     <View
       wrap={false}
@@ -33,7 +36,7 @@ export function TableBlock({ node: { head, rows }, ...rest }: Props) {
     </View>
   );
   return (
-    <View {...tagged(head, 'Table')} style={{ borderTopWidth: 1.5, borderColor: theme.colour.ink, marginBottom: space(2) }}>
+    <View {...tagged(head, 'Table')} style={{ borderTopWidth: 1.5, borderColor: theme.colour.ink, marginBottom: space(2 * air) }}>
       {row(head, true)}
       {rows.map((cells, index) => (
         <View key={index}>{row(cells, false)}</View>
@@ -43,7 +46,8 @@ export function TableBlock({ node: { head, rows }, ...rest }: Props) {
 }
 
 /** A column whose cells are all filled holds a number or a letter; the others want room for a hand. */
-type Width = 'narrow' | 'wide';
+type Width = 'narrow' | 'wide' | 'widest';
+const GROW = { narrow: 0, wide: 1, widest: 2 } as const;
 
 type CellProps = Readonly<{ cell: Cell; width: Width; first: boolean; scope: 'Column' | 'Row' | undefined; setting: Setting }>;
 
@@ -63,7 +67,7 @@ function CellView({ cell, width, first, scope, setting: around }: CellProps) {
       {...tag}
       style={{
         flexBasis: width === 'narrow' ? form.narrow : 0,
-        flexGrow: width === 'narrow' ? 0 : 1,
+        flexGrow: GROW[width],
         minHeight: scope === 'Column' ? 0 : form.row,
         justifyContent: scope === 'Column' ? 'flex-end' : 'center',
         paddingHorizontal: space(1),
@@ -77,10 +81,10 @@ function CellView({ cell, width, first, scope, setting: around }: CellProps) {
           {(one, voice) => (
             <InlineText
               nodes={one}
-              as="furniture"
+              as={scope === 'Column' ? 'form' : 'body'}
               setting={voice}
               keep
-              style={{ fontWeight: scope ? 700 : 400 }}
+              style={{ fontWeight: 700 }}
               {...voiceTag(one, 'P', one, voice)}
             />
           )}

@@ -11,7 +11,8 @@ import { HeadingText } from './HeadingText.tsx';
 
 export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
   const { space } = setting.look;
-  const { width, colour, title, icon } = FRAMES[node.kind];
+  const { width, colour, icon } = FRAMES[node.kind];
+  const title = setting.look.boxTitles[node.kind];
   const [heading, ...children] = node.children;
   if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
   const inset = space(2);
@@ -29,7 +30,7 @@ export function WarningBlock({ node, setting }: Readonly<{ node: Box; setting: S
         paddingTop: space(1.5),
         paddingBottom: space(1),
         marginTop: space(0.5),
-        marginBottom: space(2),
+        marginBottom: space(2.5),
         gap: gutter,
       }}
     >
