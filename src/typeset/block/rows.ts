@@ -47,6 +47,8 @@ export type Row =
 
 /** The lines that must stand under a heading, or at the head of a page. */
 const LEAST_LINES = 2;
+/** Lines that are enough for a paragraph to part after, or for the frame and the title of a box. */
+const PRESENCE = 4;
 /** Lines beside a side head that has three itself. */
 const BESIDE_LONG_HEAD = 3;
 
@@ -82,6 +84,13 @@ export const isLongBox = ({ children: [, ...blocks] }: Box, look: Look): boolean
 /** Whether a piece may part over pages: a paragraph, between its lines. Two of them stay together on either side. */
 export const mayPart = (piece: Content, look: Look): boolean =>
   piece.type === 'paragraph' && (look.partsParagraphs || isTall([piece], look));
+
+/** The lines of body text that must have room under a head whose row is long: as many as may not be parted there. */
+export function presenceOf(row: Row, look: Look): number {
+  if (row.type === 'text') return PRESENCE;
+  const [first = []] = boxRows(row.box.children.slice(1), look);
+  return PRESENCE + linesOf(first, look, Math.ceil);
+}
 
 const isTall = (pieces: readonly Content[], look: Look): boolean => linesOf(pieces, look, Math.ceil) > look.halfPage;
 
@@ -175,7 +184,8 @@ function headsKept(rows: readonly Content[][]): Content[][] {
  * @param beside lines
  */
 function inRows(pieces: readonly Content[], beside: number, look: Look): Content[][] {
-  const first = enough(pieces, beside, look);
+  const few = enough(pieces, beside, look);
+  const first = few + Number(pieces[few - 1]?.type === 'paragraph' && pieces[few]?.type === 'items'); // what leads to a list stands over it
   const rest = pieces.slice(first);
   const last = enough(rest.toReversed(), LEAST_LINES, look);
   if (linesOf(rest, look) < LEAST_LINES) return [[...pieces]];
