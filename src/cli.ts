@@ -30,38 +30,39 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
     .addHelpText('afterAll', HELP);
-  program
+  const make = async ({ edition, language, document, layout, output, ...options }: MakeOptions) => {
+    const outcome = await build(
+      { editions: edition, languages: language, documents: document, layouts: layout ?? [], output, ...options },
+      { ...world(), progress: progressDisplay() },
+    );
+    code = outcome.sound ? EXIT.done : EXIT.wrong;
+    say(
+      outcome.sound
+        ? `Done: ${outcome.files} files in ${output}.`
+        : 'Nothing was written: mend what is named above, and build again.',
+    );
+  };
+  const buildCommand = program
     .command('build', { isDefault: false })
     .description('make the PDFs (all of them, unless you choose)')
-    .addOption(new Option('-e, --edition <names>', 'country of the facts: us, eu or gb').argParser(list).default([], 'all'))
-    .addOption(
-      new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'),
-    )
     .addOption(
       new Option(
         '-d, --document <names>',
-        'leaflet, injection-guide, injection-log, side-effects-sheet, storage-sheet or wallet-card',
+        'leaflet, injection-guide, injection-log, side-effects-sheet, storage-sheet, wallet-card or folded-card',
       )
         .argParser(list)
         .default([], 'all'),
     )
-    .addOption(new Option('--paper <name>', "a4 or letter (default: the edition's own)"))
+    .addOption(new Option('--layout <names>', 'standard, large-print or bilingual').argParser(list).default([], 'all'))
     .addOption(new Option('--dose <mg>', "the patient's dose, for the injection guide: 20, 30 … 90 (eu, gb) or 100"))
     .addOption(new Option('--profile <file>', "your pharmacy's name, address, phone and logo, for the leaflet"))
-    .addOption(new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default('output'))
-    .action(async ({ edition, language, document, paper, dose, profile, output }) => {
-      const show = progressDisplay();
-      const outcome = await build(
-        { editions: edition, languages: language, documents: document, paper, dose, profile, output },
-        { ...world(), progress: show },
-      );
-      code = outcome.sound ? EXIT.done : EXIT.wrong;
-      say(
-        outcome.sound
-          ? `Done: ${outcome.files} files in ${output}.`
-          : 'Nothing was written: mend what is named above, and build again.',
-      );
-    });
+    .action(make);
+  for (const option of [...whichOptions(), ...cardOptions(), outputOption('output')]) buildCommand.addOption(option);
+  const calibrateCommand = program
+    .command('calibrate')
+    .description('make a test page for sheets of cards, that shows how far your printer drifts')
+    .action((options) => make({ ...options, document: ['calibration'] }));
+  for (const option of [...whichOptions(), ...cardOptions(), outputOption('calibration')]) calibrateCommand.addOption(option);
   program
     .command('check')
     .description('check data, wording and templates; make no PDF')
@@ -80,11 +81,35 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+type MakeOptions = Readonly<{ edition: string[]; language: string[]; document: string[]; layout?: string[]; output: string }>;
+
+const whichOptions = (): Option[] => [
+  new Option('-e, --edition <names>', 'country of the facts: us, eu or gb').argParser(list).default([], 'all'),
+  new Option('-l, --language <tags>', 'language of the patient, such as en or es').argParser(list).default([], 'all'),
+  new Option('--paper <name>', "a4 or letter (default: the edition's own)"),
+];
+
+const cardOptions = (): Option[] => [
+  new Option('--stock <name>', "sheets that cards are printed on, such as avery-8373 (default: the edition's own)"),
+  new Option('--start-cell <number>', 'for a half-used sheet: the first cell to print (default: 1)'),
+  new Option('--nudge <x,y>', 'move the fronts on the sheet, in mm to the right and down, such as 1.5,-0.5'),
+  new Option('--nudge-back <x,y>', 'move the backs'),
+  new Option('--flip <edge>', 'the edge that your printer turns sheets over: long or short (default: long)'),
+];
+
+const outputOption = (folder: string): Option =>
+  new Option('-o, --output <folder>', 'where the files go; its last build is replaced').default(folder);
+
 const HELP = `
 Examples:
   npx leaflets build                                  everything, into the folder output
   npx leaflets build --edition us --language es       Spanish sheets with the facts for the United States
   npx leaflets build --profile my-pharmacy.yaml       with your pharmacy's name on each sheet
+  npx leaflets build --edition eu --document injection-guide --dose 50
+                                                      the steps for a patient who injects 50 mg
+  npx leaflets build --stock avery-8373 --start-cell 4
+                                                      cards on a half-used sheet
+  npx leaflets calibrate --stock avery-8373           a test page for your printer
   npx leaflets check                                  is all in order?
 
 If anything is wrong, nothing is written: each mistake is named with its place and how to mend it.

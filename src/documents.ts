@@ -2,13 +2,18 @@
 import type { ReactElement } from 'react';
 import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
+import { BANDS_LAYOUTS, FORM_LAYOUTS, GUIDE_LAYOUTS, LEAFLET_LAYOUTS, POSTER_LAYOUTS } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
 import type { Figures } from './typeset/setting.ts';
+import { foldedStock } from './typeset/sheet/foldedStock.ts';
+import { type Imposition, STRAIGHT } from './typeset/sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './typeset/sheet/paper.ts';
-import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
-import { type LookName, theme } from './typeset/theme.ts';
+import { cellsOf, STOCKS, type Stock } from './typeset/sheet/stocks.ts';
+import { theme } from './typeset/theme.ts';
+import { typesetCalibration } from './typeset/typesetCalibration.tsx';
 import { cardPageSize, typesetCard, typesetCardSheet } from './typeset/typesetCard.tsx';
-import { typesetLeaflet } from './typeset/typesetLeaflet.tsx';
+import type { HeightsOf } from './typeset/typesetColumns.tsx';
+import { typesetFoldedCard } from './typeset/typesetFoldedCard.tsx';
 
 export const DOCUMENT_NAMES = [
   'leaflet',
@@ -17,13 +22,20 @@ export const DOCUMENT_NAMES = [
   'side-effects-sheet',
   'storage-sheet',
   'wallet-card',
+  'folded-card',
+  'calibration',
 ] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
-/** The paper and the card stock that a build prints on. */
-export type Print = Readonly<{ paper: Paper; stock: Stock }>;
+/** The paper and the card stock that a build prints on, and how cards are put on it. */
+export type Print = Readonly<{ paper: Paper; stock: Stock; imposition: Imposition }>;
+
+/** What a document can be asked for as; a bilingual sheet is for a language other than the source. A card has no other layout than the standard one, on its own and on a sheet. */
+export const LAYOUT_NAMES = ['standard', 'large-print', 'bilingual'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 export type Layout = Readonly<{
+  kind: LayoutName;
   /** The end of the file's name, empty for the document's first layout. */
   name: string;
   pageSize: (print: Print) => Size;
@@ -32,37 +44,40 @@ export type Layout = Readonly<{
   /** How often the text of the tree stands in the file. */
   copies: (print: Print) => number;
   boxes?: Boxes;
-  typeset: (leaflet: Leaflet, print: Print, figures: Figures) => ReactElement;
+  /** @param source the same sheet in the source language, for a bilingual layout */
+  typeset: (
+    leaflet: Leaflet,
+    print: Print,
+    figures: Figures,
+    heightsOf: HeightsOf,
+    source?: Leaflet,
+  ) => ReactElement | Promise<ReactElement>;
 }>;
 
-export type DocumentSpec = Readonly<{ name: DocumentName; template: string; layouts: readonly Layout[] }>;
-
-/** A document on pages of the paper: its template, and the file, have its name. */
-const onPages = (name: DocumentName, look: LookName, pages?: number): DocumentSpec => ({
-  name,
-  template: name,
-  layouts: [
-    {
-      name: '',
-      pageSize: ({ paper }) => PAPER_SIZES[paper],
-      ...(pages === undefined ? {} : { pages }),
-      copies: () => 1,
-      typeset: (leaflet, { paper }, figures) => typesetLeaflet(leaflet, PAPER_SIZES[paper], figures, look),
-    },
-  ],
-});
+export type DocumentSpec = Readonly<{
+  name: DocumentName;
+  template: string;
+  layouts: readonly Layout[];
+  /** For who prints, not for patients: made only when it is asked for by its name. */
+  onlyAsked?: true;
+}>;
 
 export const DOCUMENTS: readonly DocumentSpec[] = [
-  onPages('leaflet', 'leaflet'),
-  onPages('injection-guide', 'guide'),
-  onPages('injection-log', 'form', 2), // a sheet of paper, printed on both sides
-  onPages('side-effects-sheet', 'bands', 1),
-  onPages('storage-sheet', 'poster', 1),
+  {
+    name: 'leaflet',
+    template: 'leaflet',
+    layouts: LEAFLET_LAYOUTS,
+  },
+  { name: 'injection-guide', template: 'injection-guide', layouts: GUIDE_LAYOUTS },
+  { name: 'injection-log', template: 'injection-log', layouts: FORM_LAYOUTS },
+  { name: 'side-effects-sheet', template: 'side-effects-sheet', layouts: BANDS_LAYOUTS },
+  { name: 'storage-sheet', template: 'storage-sheet', layouts: POSTER_LAYOUTS },
   {
     name: 'wallet-card',
     template: 'wallet-card',
     layouts: [
       {
+        kind: 'standard',
         name: '',
         pageSize: ({ stock }) => cardPageSize(stock),
         pages: 2,
@@ -71,20 +86,64 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         typeset: (leaflet, { stock }, figures) => typesetCard(leaflet, stock, figures),
       },
       {
+        kind: 'standard',
         name: 'sheet',
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,
-        copies: ({ stock }) => stock.grid.columns * stock.grid.rows,
-        typeset: (leaflet, { stock }, figures) => typesetCardSheet(leaflet, stock, figures),
+        copies: ({ stock, imposition }) => cellsOf(stock) - imposition.startCell + 1,
+        typeset: (leaflet, { stock, imposition }, figures) => typesetCardSheet(leaflet, stock, figures, imposition),
+      },
+    ],
+  },
+  {
+    name: 'folded-card',
+    template: 'folded-card',
+    layouts: [
+      {
+        kind: 'standard',
+        name: '',
+        pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
+        pages: 2,
+        copies: ({ stock }) => cellsOf(foldedStock(stock)),
+        typeset: (leaflet, { stock, imposition }, figures) => typesetFoldedCard(leaflet, stock, figures, imposition),
+      },
+    ],
+  },
+  {
+    name: 'calibration',
+    template: 'calibration',
+    onlyAsked: true,
+    layouts: [
+      {
+        kind: 'standard',
+        name: '',
+        pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
+        pages: 2,
+        copies: () => 1,
+        typeset: (leaflet, { stock, imposition }, figures) => typesetCalibration(leaflet, stock, figures, imposition),
       },
     ],
   },
 ];
 
-/** The stock to print cards on: the edition's own, or, on another paper, the one that has this paper. */
-export function printOn(stockName: string, editionPaper: Paper, paper: Paper = editionPaper): Print {
+/** What was asked for in place of the edition's own. */
+export type AskedPrint = Readonly<{ paper?: Paper | undefined; stock?: Stock | undefined; imposition?: Imposition }>;
+
+/** Cards go on the stock that was asked for, or on the edition's own, or, on another paper, on the first that has this paper. */
+export function printOn(stockName: string, editionPaper: Paper, asked: AskedPrint = {}): Print {
+  const { paper = editionPaper, imposition = STRAIGHT } = asked;
   const own = STOCKS[stockName];
-  const stock = own?.paper === paper ? own : Object.values(STOCKS).find((candidate) => candidate.paper === paper);
+  const onPaper = own?.paper === paper ? own : Object.values(STOCKS).find((candidate) => candidate.paper === paper);
+  const stock = asked.stock ?? onPaper;
   if (!stock) throw new Error(`no stock of cards on ${paper}`);
-  return { paper, stock };
+  return { paper, stock, imposition };
+}
+
+/** How a sheet is printed, as the values that its wording can name. */
+export function printValues({ stock, imposition: { nudge } }: Print): Readonly<Record<string, string>> {
+  return {
+    'print.stock': stock.name,
+    'print.nudge': `--nudge ${nudge.front.x},${nudge.front.y}`,
+    'print.nudgeBack': `--nudge-back ${nudge.back.x},${nudge.back.y}`,
+  };
 }

@@ -1,21 +1,24 @@
 /** One sheet through the stages: localize, compose, assemble, write as HTML and text, typeset, lay out, tag, paint, and read back. */
 import { assemble } from './assemble/assemble.ts';
+import { bilingualTwins } from './check/bilingualTwins.ts';
 import { characters } from './check/characters.ts';
 import { finishedPdf } from './check/finishedPdf.ts';
 import { headingLevels } from './check/headingLevels.ts';
 import { overflow } from './check/overflow.ts';
+import { SOURCE_LANGUAGE } from './check/source.ts';
 import { compose } from './compose/compose.ts';
 import { sourcesOf } from './compose/sourcesOf.ts';
 import { doseValue } from './data/dose.ts';
 import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
 import { error, type Report } from './diagnostic.ts';
-import type { Layout } from './documents.ts';
+import { type Layout, printValues } from './documents.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { localize } from './localize/localization.ts';
-import { layOut } from './pdf/layOut.ts';
+import type { Wording } from './localize/wording.ts';
+import { heightsOf, layOut } from './pdf/layOut.ts';
 import { listenToConsole } from './pdf/listenToConsole.ts';
 import { paint } from './pdf/paint.ts';
 import { readBack } from './pdf/readBack.ts';
@@ -25,7 +28,6 @@ import { toText } from './text/toText.ts';
 import { figuresAtDose } from './typeset/figuresAtDose.ts';
 import { scriptFonts } from './typeset/fontTable.ts';
 import { toMillimetres } from './typeset/points.ts';
-import type { Figures } from './typeset/setting.ts';
 import { theme } from './typeset/theme.ts';
 import type { OutputFile } from './write/manifest.ts';
 
@@ -33,29 +35,14 @@ import type { OutputFile } from './write/manifest.ts';
 export type Making = Readonly<{ inputs: LoadedInputs; profile: Profile | undefined; created: Date; report: Report }>;
 
 /** One document in one edition and language: its Markdown, HTML and plain text, and a PDF for each layout. */
-export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFile[]> {
+export async function makeSheet(sheet: Sheet, shared: Making): Promise<OutputFile[]> {
+  const making = withFiguresFor(sheet, shared);
   const {
     inputs: { medicine, templates },
-    profile,
     report,
   } = making;
-  const { edition, language, document, dose } = sheet;
-  const pharmacy: Record<string, string> = profile?.reportingScheme
-    ? { 'pharmacy.reportingScheme': profile.reportingScheme }
-    : {};
-  const ownDose = dose && doseValue(dose);
-  const patient = localize(medicine, sheet.wording, edition, pharmacy, ownDose);
-  const place = localize(medicine, sheet.placeWording, edition, pharmacy, ownDose);
-  const markdown = compose(document.template, {
-    templates,
-    medicine,
-    patient,
-    place,
-    pharmacy: { reportingScheme: profile?.reportingScheme },
-    sheet: { dose: dose !== undefined, partDose: dose?.part === true, fullDose: dose?.part === false },
-  });
-  const name = `templates/${document.template}.md.hbs (${edition}, ${language})`;
-  const leaflet = assemble(markdown, name, { document: document.name, edition, language, profile }, report);
+  const { edition, language, document } = sheet;
+  const { leaflet, markdown, name } = treeOf(sheet, sheet.wording, making);
   headingLevels(leaflet, { file: name }).forEach(report);
   const unprintable = characters(leaflet, { file: name });
   unprintable.forEach(report);
@@ -70,36 +57,82 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   };
   const file = `${edition}/${language}/${document.name}`;
   const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
-  const figures = figuresAtDose(making.inputs.figures, dose?.part ? dose.amount : undefined);
-  const html = toHtml(leaflet, { figures, colours: theme.colour, fontsOf: scriptFonts });
+  const html = toHtml(leaflet, { figures: making.inputs.figures, colours: theme.colour, fontsOf: scriptFonts });
   const files: OutputFile[] = [
     { path: `${file}.md`, bytes: Buffer.from(readable), layout: '', ...common },
     { path: `${file}.html`, bytes: Buffer.from(html), layout: '', ...common },
     { path: `${file}.txt`, bytes: Buffer.from(toText(leaflet)), layout: '', ...common },
   ];
-  for (const layout of document.layouts) {
+  const { source, layouts } = withSource(leaflet, sheet, making);
+  for (const layout of layouts) {
     const path = `${file}${layout.name && `-${layout.name}`}.pdf`;
-    const { bytes, pages } = await makePdf(leaflet, figures, layout, path, sheet, making);
+    const { bytes, pages } = await makePdf(
+      { leaflet, source: layout.kind === 'bilingual' ? source : undefined },
+      layout,
+      path,
+      sheet,
+      making,
+    );
     const { width, height } = layout.pageSize(sheet.print);
     files.push({ path, bytes, layout: layout.name, ...common, pages, pageSize: { width: tenth(width), height: tenth(height) } });
   }
   return files;
 }
 
+/** The figures as they are for the patient's own dose, or for none. */
+const withFiguresFor = ({ dose }: Sheet, making: Making): Making => ({
+  ...making,
+  inputs: { ...making.inputs, figures: figuresAtDose(making.inputs.figures, dose?.part ? dose.amount : undefined) },
+});
+
 const tenth = (length: number) => Math.round(toMillimetres(length) * 10) / 10;
 
-/** The direction that a file claims. PDFium turns every line of it that way, so a file with parts both ways claims none of its own. */
-const pageDirection = ({ children, direction }: Leaflet): Direction =>
-  children.some((block) => block.type === 'part' && block.direction !== direction) ? 'ltr' : direction;
+type Tree = Readonly<{ leaflet: Leaflet; markdown: string /** The template, as diagnostics call it. */; name: string }>;
 
-async function makePdf(
-  leaflet: Leaflet,
-  figures: Figures,
-  layout: Layout,
-  path: string,
-  { print }: Sheet,
-  { created, report }: Making,
-) {
+/** @param wording the language of the patient, or the source */
+function treeOf(sheet: Sheet, wording: Wording, { inputs: { medicine, templates }, profile, report }: Making): Tree {
+  const { edition, document, dose } = sheet;
+  const ownDose = dose && doseValue(dose);
+  const scheme = profile?.reportingScheme;
+  const pharmacy: Record<string, string> = scheme ? { 'pharmacy.reportingScheme': scheme } : {};
+  const values = { ...pharmacy, ...printValues(sheet.print) };
+  const markdown = compose(document.template, {
+    templates,
+    medicine,
+    patient: localize(medicine, wording, edition, values, ownDose),
+    place: localize(medicine, sheet.placeWording, edition, values, ownDose),
+    pharmacy: { reportingScheme: scheme },
+    sheet: { dose: dose !== undefined, partDose: dose?.part === true, fullDose: dose?.part === false },
+  });
+  const name = `templates/${document.template}.md.hbs (${edition}, ${wording.language})`;
+  const leaflet = assemble(markdown, name, { document: document.name, edition, language: wording.language, profile }, report);
+  return { leaflet, markdown, name };
+}
+
+type WithSource = Readonly<{ source?: Leaflet; layouts: readonly Layout[] }>;
+
+/** For a bilingual layout the same sheet in the source language; the layout is left out where the two are not alike, which is reported. */
+function withSource(leaflet: Leaflet, sheet: Sheet, making: Making): WithSource {
+  const { layouts } = sheet.document;
+  const wording = making.inputs.wordings.get(SOURCE_LANGUAGE);
+  if (!wording || !layouts.some(({ kind }) => kind === 'bilingual')) return { layouts };
+  const { leaflet: source, name } = treeOf(sheet, wording, making);
+  const found = [...bilingualTwins(source, leaflet, { file: name }), ...characters(source, { file: name })];
+  found.forEach(making.report);
+  return found.length === 0 ? { source, layouts } : { layouts: layouts.filter(({ kind }) => kind !== 'bilingual') };
+}
+
+/** What stands in a file: the tree, and on a bilingual sheet the source's beside it. */
+type Trees = Readonly<{ leaflet: Leaflet; source: Leaflet | undefined }>;
+
+/** The direction that a file claims. PDFium turns every line of it that way, so a file with parts both ways claims none of its own. */
+function pageDirection({ leaflet: { children, direction }, source }: Trees): Direction {
+  const parts = [...children.filter((block) => block.type === 'part'), ...(source ? [source] : [])];
+  return parts.some((part) => part.direction !== direction) ? 'ltr' : direction;
+}
+
+async function makePdf(trees: Trees, layout: Layout, path: string, { print }: Sheet, { inputs, created, report }: Making) {
+  const { leaflet, source } = trees;
   const place = { file: path };
   const warned = (message: string) =>
     report(
@@ -108,18 +141,21 @@ async function makePdf(
   const metadata = {
     title: leaflet.title,
     language: leaflet.language,
-    direction: pageDirection(leaflet),
+    direction: pageDirection(trees),
     subject: `${leaflet.document}, ${leaflet.edition}`,
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(layout.typeset(leaflet, print, figures));
+    const laidOut = await layOut(await layout.typeset(leaflet, print, inputs.figures, heightsOf, source));
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);
   const read = await readBack(bytes);
-  finishedPdf(leaflet, read, { ...layout.pageSize(print), pages: layout.pages, copies: layout.copies(print) }, place).forEach(
-    report,
-  );
+  finishedPdf(
+    leaflet,
+    read,
+    { ...layout.pageSize(print), pages: layout.pages, copies: layout.copies(print), source },
+    place,
+  ).forEach(report);
   return { bytes, pages: read.pages.length };
 }

@@ -1,34 +1,54 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
+import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
+import { SOURCE_LANGUAGE } from './check/source.ts';
 import { type Dose, dosesIn } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
 import { type Medicine, PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
-import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type DocumentSpec, type Print, printOn } from './documents.ts';
+import {
+  DOCUMENT_NAMES,
+  DOCUMENTS,
+  type DocumentName,
+  type DocumentSpec,
+  LAYOUT_NAMES,
+  type Layout,
+  type LayoutName,
+  type Print,
+  printOn,
+} from './documents.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
-import { STOCKS } from './typeset/sheet/stocks.ts';
+import { FLIPS, type Imposition } from './typeset/sheet/imposition.ts';
+import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
 
 /** A build as the user asks for it: lists are empty for "all". */
-export type Request = Readonly<{
-  editions: readonly string[];
-  languages: readonly string[];
-  documents: readonly string[];
-  paper?: string | undefined;
-  /** The patient's own dose in milligrams, for the injection guide. */
-  dose?: string | undefined;
-  profile?: string | undefined;
-  output: string;
-}>;
+export type Request = CardOptions &
+  Readonly<{
+    editions: readonly string[];
+    languages: readonly string[];
+    documents: readonly string[];
+    layouts: readonly string[];
+    paper?: string | undefined;
+    stock?: string | undefined;
+    flip?: string | undefined;
+    /** The patient's own dose in milligrams, for the injection guide. */
+    dose?: string | undefined;
+    profile?: string | undefined;
+    output: string;
+  }>;
 
 /** What a request comes to: only what there is. */
 export type Choice = Readonly<{
   editions: readonly Edition[];
   languages: readonly LanguageTag[];
   documents: readonly DocumentName[];
+  layouts: readonly LayoutName[];
   paper?: Paper | undefined;
+  stock?: Stock | undefined;
+  imposition: Imposition;
   dose?: string | undefined;
 }>;
 
@@ -36,6 +56,7 @@ export type Choice = Readonly<{
 export type Sheet = Readonly<{
   edition: Edition;
   language: LanguageTag;
+  /** With those of its layouts that are asked for, at least one. */
   document: DocumentSpec;
   wording: Wording;
   /** The wording for the people at the place, who read the back of a card. */
@@ -53,16 +74,27 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     for (const word of asked.filter((one) => !(all as readonly string[]).includes(one))) report(unknownWord(option, word, all));
     return asked.length === 0 ? all : all.filter((one) => asked.includes(one));
   };
-  const documents = among('--document', request.documents, DOCUMENT_NAMES);
+  const oneAmong = <T extends string>(option: string, asked: string | undefined, all: readonly T[]): T | undefined =>
+    asked === undefined ? undefined : among(option, [asked], all)[0];
+  const paper = oneAmong('--paper', request.paper, PAPERS);
+  const stock = STOCKS[oneAmong('--stock', request.stock, Object.keys(STOCKS)) ?? ''];
+  if (stock) reportPaper(stock, paper, report);
+  const documents = request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES);
   if (request.dose !== undefined && !documents.includes(DOCUMENT_WITH_DOSE)) report(doseNowhere());
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
     documents,
-    paper: request.paper === undefined ? undefined : among('--paper', [request.paper], PAPERS)[0],
+    layouts: among('--layout', request.layouts, LAYOUT_NAMES),
+    paper,
+    stock,
+    imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
     dose: request.dose,
   };
 }
+
+/** What "all" means. */
+const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
 
 /** The document that is made for one patient's dose. */
 const DOCUMENT_WITH_DOSE: DocumentName = 'injection-guide';
@@ -77,6 +109,18 @@ function unknownWord(option: string, word: string, all: readonly string[]): Diag
   const hint = `${candidate ? `Did you mean ${candidate}? ` : ''}There are: ${all.join(', ')}.`;
   return error('command-line', { file: 'command line', path: option }, `"${word}" is not known`, hint);
 }
+
+/** Layouts are left out where a document or a language has none of the name; where nothing is left at all, it is told. */
+const layoutsOf = ({ layouts }: DocumentSpec, language: LanguageTag, choice: Choice): Layout[] =>
+  layouts.filter(({ kind }) => choice.layouts.includes(kind) && (kind !== 'bilingual' || language !== SOURCE_LANGUAGE));
+
+const nothingToMake = ({ layouts }: Choice): Diagnostic =>
+  error(
+    'command-line',
+    { file: 'command line', path: '--layout' },
+    `no document that was asked for comes as ${layouts.join(', ')}`,
+    `Wallet cards come in the standard layout only, and nothing in the source language (${SOURCE_LANGUAGE}) is bilingual.`,
+  );
 
 /** The dose that was asked for, if the syringe can measure it in the edition; one that it cannot is reported. */
 function doseIn(edition: Edition, asked: string | undefined, medicine: Medicine, report: Report): Dose | undefined {
@@ -101,7 +145,7 @@ export function sheetsOf(
   profile: Profile | undefined,
   report: Report,
 ): Sheet[] {
-  return choice.editions.flatMap((edition) => {
+  const sheets = choice.editions.flatMap((edition): Sheet[] => {
     const dose = doseIn(edition, choice.dose, medicine, report);
     const { paper, stock, placeLanguage: own } = medicine.editions[edition];
     const placeLanguage = profile?.placeLanguage ?? own;
@@ -137,13 +181,21 @@ export function sheetsOf(
         ? documents.map((document) => ({
             edition,
             language,
-            document,
+            document: { ...document, layouts: layoutsOf(document, language, choice) },
             wording,
             placeWording,
-            print: printOn(stock, paper, choice.paper),
+            print: printOn(stock, paper, choice),
             dose,
           }))
         : [];
     });
   });
+  const made = sheets.filter(({ document }) => document.layouts.length > 0);
+  if (sheets.length > 0 && made.length === 0 && choice.layouts.length > 0) report(nothingToMake(choice));
+  reportStartCell(
+    made.map(({ print }) => print.stock),
+    choice.imposition,
+    report,
+  );
+  return made;
 }

@@ -5,6 +5,7 @@ import {
   type Block,
   BOX_KINDS,
   type Heading,
+  INSIDE_SIDES,
   PANEL_SIDES,
   type Paragraph,
   SECTION_IDS,
@@ -56,7 +57,7 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | Refused |
     case 'section(id)':
       return isOneOf(SECTION_IDS, attributes['id']) ? section(node, attributes['id'], assembly) : undefined;
     case 'panel(side)':
-      return isOneOf(PANEL_SIDES, attributes['side'])
+      return isOneOf([...PANEL_SIDES, ...INSIDE_SIDES], attributes['side'])
         ? { type: 'panel', side: attributes['side'], children: headed(node, hold('panel'), assembly) }
         : undefined;
     case 'part(language)': {

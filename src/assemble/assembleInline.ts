@@ -1,10 +1,14 @@
 /** Inline Markdown to inline nodes: text, strong text, links, and the page's number and count. Nothing else may stand in a line. */
 import { error } from '../diagnostic.ts';
-import { type Inline, PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
+import { type Inline, PAGE_COUNT, PAGE_NUMBER, textOf } from '../leaflet/inline.ts';
 import type { Context } from './context.ts';
 import type { PhrasingContent } from './markdown.ts';
 
 export function assembleInline(nodes: readonly PhrasingContent[], context: Context): Inline[] {
+  return withoutSpaceAfterFullWidth(inlineNodes(nodes, context));
+}
+
+function inlineNodes(nodes: readonly PhrasingContent[], context: Context): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
@@ -22,6 +26,19 @@ export function assembleInline(nodes: readonly PhrasingContent[], context: Conte
         );
         return [];
     }
+  });
+}
+
+/** Full-width stops and closing brackets: half of their width is white already. */
+const FULL_WIDTH_SPACE = /(?<=[、。！），：；？」』】〉》]) +/gu;
+
+/** Templates part statements with a space, which Chinese and Japanese do not have between sentences. */
+function withoutSpaceAfterFullWidth(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node, index): Inline[] => {
+    if (node.type !== 'text') return [node];
+    const before = textOf(nodes.slice(0, index)).slice(-1);
+    const value = (before + node.value).replace(FULL_WIDTH_SPACE, '').slice(before.length);
+    return value === '' ? [] : [{ ...node, value }];
   });
 }
 

@@ -1,8 +1,7 @@
 /** Rule: the finished PDF has the pages and sizes that were asked for, its fonts inside, and every word of the tree. */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import { textOf } from '../leaflet/inline.ts';
 import type { Leaflet } from '../leaflet/node.ts';
-import { blocksOf, inlinesOf } from '../leaflet/walk.ts';
+import { blocksOf, linesOf } from '../leaflet/walk.ts';
 import type { ReadBack } from '../pdf/readBack.ts';
 import { toMillimetres } from '../typeset/points.ts';
 
@@ -12,6 +11,8 @@ export type Expected = Readonly<{
   pages?: number | undefined;
   /** How often the text of the tree stands in the file. */
   copies: number;
+  /** The same sheet in the source language, where it is printed beside this one. */
+  source?: Leaflet | undefined;
 }>;
 
 /** Points: pdf.js rounds sizes. */
@@ -36,6 +37,7 @@ export function finishedPdf(leaflet: Leaflet, { pages, missingFonts }: ReadBack,
     leaflet,
     pages.map(({ text }) => text),
     expected.copies,
+    expected.source,
   );
   if (words.length > 0)
     complain(
@@ -47,32 +49,44 @@ export function finishedPdf(leaflet: Leaflet, { pages, missingFonts }: ReadBack,
 
 const size = (width: number, height: number) => `${toMillimetres(width).toFixed(1)} × ${toMillimetres(height).toFixed(1)} mm`;
 
-/** Words of the tree that the file has less often than it should. Furniture stands on every page. */
-export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number): string[] {
+/** Words of the tree, and of the source's beside it, that the file has less often than it should. Furniture stands on every page. */
+export function missingWords(leaflet: Leaflet, pages: readonly string[], copies: number, source?: Leaflet): string[] {
   const text = pages.join('\n');
   const loosely = RIGHT_TO_LEFT.test(text);
-  const printed = countWords(text, loosely);
+  const printed = countWords(apart(text), loosely);
   const run = comparable(text, loosely).replace(/\s/g, '');
   const wanted = new Map<string, number>();
-  const furniture = [...blocksOf(leaflet.children)].filter((block) => block.type === 'furniture');
-  const body = leaflet.children.filter((block) => block.type !== 'furniture');
   const add = (line: string, times: number) => {
-    for (const [word, count] of countWords(line, loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
+    for (const [word, count] of countWords(apart(line), loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
   };
-  for (const line of body.flatMap(inlinesOf)) add(textOf(line), copies);
-  for (const line of furniture.flatMap(inlinesOf)) add(textOf(line).replaceAll('#', ' '), pages.length);
-  const found = (word: string) => (WITHOUT_SPACES.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
+  const own = linesIn(leaflet);
+  const beside = source ? linesIn(source) : { body: [], furniture: [] };
+  for (const line of [...own.body, ...beside.body.filter((one, index) => one !== own.body[index])]) add(line, copies);
+  for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
+  const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
 }
 
-/** Lines part the words of these scripts anywhere. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */
+function linesIn({ children }: Leaflet): { body: string[]; furniture: string[] } {
+  const furniture = [...blocksOf(children)].filter((block) => block.type === 'furniture');
+  return { body: linesOf(children.filter((block) => block.type !== 'furniture')), furniture: linesOf(furniture) };
+}
 
-/** White space parts words, and so does the end of a line; whether a space is breakable makes no difference in print. */
+/** What stands beside other words without a space: scripts whose words lines part anywhere, their full-width marks, and bullets. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef•]+/u;
+
+/** Such stretches set apart, so that a Latin name among them is a word of its own. */
+const apart = (text: string): string => text.replace(new RegExp(UNSPACED, 'gu'), ' $& ');
+
+/**
+ * White space parts words, and so does the end of a line, which may stand after a hyphen or dash of a word (UAX #14: HY, BA) as well;
+ * whether a space is breakable makes no difference in print.
+ */
 function countWords(text: string, loosely: boolean): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of comparable(text, loosely).split(/\s+/)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of comparable(text, loosely).split(/\s+|(?<=\p{Pd})/u)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -81,8 +95,7 @@ function countWords(text: string, loosely: boolean): Map<string, number> {
  * @param loosely by letters and digits alone: in a file with right-to-left text pdf.js guesses where punctuation and vowel marks belong.
  */
 function comparable(text: string, loosely: boolean): string {
-  const joined = text.replace(LINE_END_IN_WORD, '$1');
-  const plain = joined.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
+  const plain = text.normalize('NFC').replace(/\u00ad\s*|\p{Cf}/gu, '');
   return loosely
     ? plain
         .normalize('NFD')
@@ -90,8 +103,5 @@ function comparable(text: string, loosely: boolean): string {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
     : plain;
 }
-
-/** A word with a hyphen of its own may go on in the next line: see-through. */
-const LINE_END_IN_WORD = /(\p{L}-)\s+(?=\p{L})/gu;
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

@@ -4,6 +4,7 @@ import { assembleInline } from '../assemble/assembleInline.ts';
 import { createContext } from '../assemble/context.ts';
 import { parseMarkdown } from '../assemble/markdown.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
+import type { Inline } from '../leaflet/inline.ts';
 import { PLACEHOLDER, type Statement, type Wording } from '../localize/wording.ts';
 
 /** Invisible characters that a statement may not have; a translator's tool may have put them there. */
@@ -55,9 +56,13 @@ function ofMarkup(words: string, place: Statement['place']): Diagnostic[] {
           ),
         ];
   }
-  assembleInline(
-    paragraph.children,
-    createContext(words, place.file, ({ message, hint }) => found.push(error('markup', place, message, hint))),
-  );
+  const context = createContext(words, place.file, ({ message, hint }) => found.push(error('markup', place, message, hint)));
+  const nodes = assembleInline(paragraph.children, context);
+  if (found.length === 0 && nodes.some(holdsLink))
+    found.push(
+      error('markup', place, 'a link is typed into the wording', 'Print the phone number or address with its placeholder.'),
+    );
   return found;
 }
+
+const holdsLink = (node: Inline): boolean => node.type === 'link' || (node.type === 'strong' && node.children.some(holdsLink));

@@ -7,7 +7,7 @@ import { placeholdersOf, type Wording } from '../localize/wording.ts';
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   range: ['from', 'to'],
   rate: ['count', 'of'],
-  comparison: ['treated', 'of', 'placebo', 'of'],
+  comparison: ['treated', 'of', 'placebo'],
 };
 
 export function units(wording: Wording): Diagnostic[] {

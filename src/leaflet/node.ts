@@ -13,6 +13,9 @@ export type BoxKind = (typeof BOX_KINDS)[number];
 
 export const PANEL_SIDES = ['front', 'back'] as const;
 export type PanelSide = (typeof PANEL_SIDES)[number];
+/** What a folded card has inside, from where reading begins. */
+export const INSIDE_SIDES = ['inside-start', 'inside-end'] as const;
+export type InsideSide = (typeof INSIDE_SIDES)[number];
 
 export type Heading = Readonly<{ type: 'heading'; level: 1 | 2 | 3; children: readonly Inline[] }>;
 export type Paragraph = Readonly<{ type: 'paragraph'; children: readonly Inline[] }>;
@@ -50,7 +53,7 @@ export type Table = Readonly<{
 /** A part in another language than the whole. */
 export type Part = Readonly<{ type: 'part'; language: LanguageTag; direction: Direction; children: readonly Block[] }>;
 /** One face of a wallet card. */
-export type Panel = Readonly<{ type: 'panel'; side: PanelSide; children: readonly Block[] }>;
+export type Panel = Readonly<{ type: 'panel'; side: PanelSide | InsideSide; children: readonly Block[] }>;
 /** Page furniture, repeated on every page. */
 export type Furniture = Readonly<{ type: 'furniture'; place: 'header' | 'footer'; children: readonly Paragraph[] }>;
 

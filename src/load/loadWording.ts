@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'storage-sheet',
   'card-front',
   'card-back',
+  'calibration',
 ] as const;
 
 const reviewSchema = z.strictObject({ status: z.literal('unreviewed') });

@@ -9,7 +9,7 @@ import { isolate } from './isolate.ts';
 import { hrefOf, type Printed } from './linkValue.ts';
 import { resolveKey, type Wording } from './wording.ts';
 
-/** Values a statement can print that are no facts of the medicine: what the sheet says about itself, and the pharmacy's. */
+/** Values a statement can print that are no facts of the medicine: what the sheet says about itself, the pharmacy's, and how it is printed. */
 export type SheetValues = Readonly<Record<string, string>>;
 
 export type Localization = Readonly<{
@@ -31,22 +31,19 @@ export const SHEET_VALUES = [
   'sheet.page',
   'sheet.pages',
   'sheet.dose',
+  'print.stock',
+  'print.nudge',
+  'print.nudgeBack',
   'pharmacy.reportingScheme',
 ] as const;
 
 /**
  * @param wording statements that passed their checks
- * @param pharmacyValues values from the pharmacy's profile, printed as the text they are
+ * @param own values of the pharmacy's profile and of the print, printed as the text they are
  * @param dose the patient's own, where a sheet is made for one
  * @throws Error when a key or a placeholder's value is missing: the checks on inputs have to find that first
  */
-export function localize(
-  medicine: Medicine,
-  wording: Wording,
-  edition: Edition,
-  pharmacyValues: SheetValues,
-  dose?: Value,
-): Localization {
+export function localize(medicine: Medicine, wording: Wording, edition: Edition, own: SheetValues, dose?: Value): Localization {
   const { language } = wording;
   const { region, label, newerLabel } = medicine.editions[edition];
   const locale = localeOf(language, region);
@@ -62,7 +59,7 @@ export function localize(
     const text = isolate(value, direction);
     values[name] = href === undefined ? text : { text, href };
   };
-  for (const [name, value] of Object.entries(pharmacyValues)) put(name, value);
+  for (const [name, value] of Object.entries(own)) put(name, value);
   for (const fact of medicine.facts.values()) {
     const value = variantIn(fact, edition)?.value;
     if (value) put(fact.path, formatValue(value, locale, unit, direction), hrefOf(value));

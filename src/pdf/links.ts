@@ -4,7 +4,7 @@ import type { Element, TaggedDocument, TextPainter } from './structure.ts';
 type Area = readonly [x: number, y: number, width: number, height: number, url: string];
 
 export type Links = Readonly<{
-  /** The marked content of a text begins. */
+  /** A text begins, with the first of its glyphs. */
   open: (text: Element, type: string) => void;
   /** The text ends, with its marked content. */
   close: () => void;
@@ -17,38 +17,38 @@ export type Links = Readonly<{
 export function markLinks(document: TaggedDocument & TextPainter): Links {
   const draw = { link: document.link.bind(document), font: document.font.bind(document) };
   let text: Readonly<{ element: Element; type: string }> | undefined;
-  let link: Readonly<{ element: Element; url: string }> | undefined;
+  /** What the glyphs that are drawn now belong to: a link, or the text itself, which leads nowhere. */
+  let now: Readonly<{ element: Element; url?: string | undefined }> | undefined;
   let told: Area | undefined;
 
-  const begin = (element: Element, type: string) => element.add(document.markStructureContent(type));
   const turnTo = (url: string | undefined, { element, type }: NonNullable<typeof text>) => {
-    if (url === link?.url) return;
-    document.endMarkedContent();
-    link = url === undefined ? undefined : { url, element: document.struct('Link', {}) };
-    if (link) element.add(link.element);
-    begin(link?.element ?? element, link ? 'Link' : type);
+    if (now && url === now.url) return now;
+    if (now) document.endMarkedContent();
+    const turned = url === undefined ? { element } : { element: document.struct('Link', {}), url };
+    if (url !== undefined) element.add(turned.element);
+    turned.element.add(document.markStructureContent(url === undefined ? type : 'Link'));
+    return turned;
   };
   document.link = (...[x, y, width, height, url]) => {
     told = [x, y, width, height, url];
     return document;
   };
   document.font = (font, size) => {
-    if (text) turnTo(told?.[4], text);
+    if (text) now = turnTo(told?.[4], text);
     // ISO 14289-1 7.18.5: a link's annotation says in words where it leads.
-    if (told && link)
-      draw.link(...told, { structParent: link.element, Contents: new String(told[4].replace(/^\w+:(?:\/\/)?/, '')) });
+    if (text && told)
+      draw.link(...told, { structParent: now?.element, Contents: new String(told[4].replace(/^\w+:(?:\/\/)?/, '')) });
     told = undefined;
     return draw.font(font, size);
   };
   return {
     open: (element, type) => {
       text = { element, type };
-      begin(element, type);
     },
     close: () => {
+      if (now) document.endMarkedContent();
       text = undefined;
-      link = undefined;
-      document.endMarkedContent();
+      now = undefined;
     },
   };
 }

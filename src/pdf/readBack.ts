@@ -26,12 +26,18 @@ function joined(items: readonly TextItem[]): string {
 
 /** What parts two items: the end of a line, a space, or nothing. */
 function between(one: TextItem, other: TextItem): '\n' | ' ' | '' {
-  const [left, right] = [one, other].map(({ transform: [, , , , x = 0, y = 0], width }) => ({ start: x, end: x + width, y }));
-  if (!left || !right) return '';
+  const [left, right] = [alongItsLine(one), alongItsLine(other)];
   const size = Math.max(one.height, other.height);
   const gap = Math.max(right.start - left.end, left.start - right.end);
-  if (Math.abs(right.y - left.y) > size / 2) return '\n';
+  if (Math.abs(right.line - left.line) > size / 2) return '\n';
   return gap > GAP * size ? ' ' : '';
+}
+
+/** Where an item stands in the direction in which it is written, and across it: the cards of a sheet can stand upside down. */
+function alongItsLine({ transform: [a = 1, b = 0, , , x = 0, y = 0], width }: TextItem) {
+  const length = Math.hypot(a, b);
+  const start = (x * a + y * b) / length;
+  return { start, end: start + width, line: (y * a - x * b) / length };
 }
 
 /** @returns sizes in points, text in reading order with a space between runs that stand apart */

@@ -10,7 +10,7 @@ import type { Element, TaggedDocument, TextPainter } from './structure.ts';
 /** What stands around a node: its nearest tag and element, its page, and the page's corner it is measured from. */
 type Around = Readonly<{ tag: Tag; element: Element; page: LaidOutNode; left: number; top: number }>;
 
-const HOLD_TEXT: readonly string[] = ['H1', 'H2', 'H3', 'P', 'Lbl', 'LBody', 'TH', 'TD'];
+const HOLD_TEXT: readonly string[] = ['H1', 'H2', 'H3', 'P', 'Lbl', 'LBody', 'TH', 'TD', 'Span'];
 
 /**
  * @returns the same pages, whose painting into the document marks their content and builds its structure tree
@@ -24,9 +24,11 @@ export function tag(layout: LaidOutDocument, document: TaggedDocument & TextPain
   const last: Element[] = [];
   const bookmarked = new Set<Tag>();
 
-  const elementOf = (node: Tag, { element: parent, page }: Around): Element => {
+  const elementOf = (node: Tag, around: Around): Element => {
     const found = elements.get(node);
     if (found) return found.element;
+    const { page } = around;
+    const parent = node.within ? elementOf(node.within, around) : around.element;
     const element = document.struct(node.type, {
       ...(node.alt === undefined ? {} : { alt: node.alt }),
       ...(node.language === undefined ? {} : { lang: node.language }),
@@ -40,16 +42,19 @@ export function tag(layout: LaidOutDocument, document: TaggedDocument & TextPain
     return element;
   };
 
-  const marked = (node: LaidOutNode, around: Around): LaidOutNode[] => [
+  /** Marks round what a node paints; those of a text open with its first glyph, because it may begin with a link. */
+  const marked = (node: LaidOutNode, { tag, element }: Around): LaidOutNode[] => [
     marker(() => {
-      if (around.tag.bookmark !== undefined && !bookmarked.has(around.tag)) document.outline.addItem(around.tag.bookmark);
-      bookmarked.add(around.tag);
+      if (tag.bookmark !== undefined && !bookmarked.has(tag)) document.outline.addItem(tag.bookmark);
+      bookmarked.add(tag);
       document.endMarkedContent();
-      links.open(around.element, around.tag.type);
+      if (node.lines) links.open(element, tag.type);
+      else element.add(document.markStructureContent(tag.type));
     }),
     node,
     marker(() => {
-      links.close();
+      if (node.lines) links.close();
+      else document.endMarkedContent();
       document.markContent('Artifact', { type: 'Layout' });
     }),
   ];

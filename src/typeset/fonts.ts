@@ -47,6 +47,14 @@ function open(family: FontFamily): fontkit.Font {
   return font;
 }
 
+/** How far a language's letters reach over and under the baseline, in ems; what is under it is negative. */
+export function lettersOf(language: LanguageTag): Readonly<{ ascent: number; descent: number }> {
+  const [family] = fontStack(language);
+  if (!family) throw new Error(`there is no font for ${language}`);
+  const { ascent, descent, unitsPerEm } = open(family);
+  return { ascent: ascent / unitsPerEm, descent: descent / unitsPerEm };
+}
+
 /** Whether one font of the language's stack has a whole grapheme cluster, as the text engine wants it; letters from no font of signs. */
 export function canPrint(cluster: string, language: LanguageTag): boolean {
   const stack = fontStack(language).filter(({ signs }) => !signs || scriptOf(cluster) === undefined);

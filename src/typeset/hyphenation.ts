@@ -9,7 +9,7 @@ type Patterns = Readonly<{ hyphenateSync: (text: string) => string }>;
 
 /** Elsewhere the lines are even enough without, and whole words are easier to read. */
 const LANGUAGES = ['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'sv'];
-const STYLES: readonly TextStyleName[] = ['body', 'card'];
+const STYLES: readonly TextStyleName[] = ['body', 'card', 'folded'];
 
 /** Letters: only compounds are as long, and so much of a word stays on each side of its hyphen. */
 const SHORTEST = 12;

@@ -1,18 +1,32 @@
-/** What every component of a sheet needs to know: language, direction, figures; and how text looks in them. */
+/** What every component of a sheet needs to know: language, direction, figures, look; and how text looks in them. */
 import type { Direction, LanguageTag } from '../data/language.ts';
 import { languageFeature } from '../textkit/features.ts';
 import { fontFamilies } from './fonts.ts';
 import { scriptFonts } from './fontTable.ts';
+import type { Look } from './look.ts';
 import { type Points, points } from './points.ts';
-import { LOOKS, type Look, type LookName, space, type TextStyleName, theme } from './theme.ts';
+import type { TextStyleName } from './theme.ts';
 
 /** SVG sources by name. */
 export type Figures = ReadonlyMap<string, string>;
 
-/** The look of a leaflet, where none is named. */
-export type Setting = Readonly<{ language: LanguageTag; direction: Direction; figures: Figures; look?: LookName }>;
+export type Setting = Readonly<{
+  language: LanguageTag;
+  direction: Direction;
+  figures: Figures;
+  look: Look;
+  /** The leading as a multiple of the type scale's, where the language's script does not decide alone. */
+  leading?: number;
+  /** How far text is lifted from its baseline, in ems, to stand on that of another script beside it. */
+  lift?: number;
+  /** Which of two languages is set; none on a sheet in one language. */
+  voice?: 'source' | 'target';
+  /** On a sheet in two languages: the source, beside which this is set, and what a node of the tree is there. */
+  beside?: Readonly<{ setting: Setting; twinOf: <Node extends object>(node: Node) => Node }>;
+}>;
 
-export const lookOf = ({ look = 'leaflet' }: Setting): Look => LOOKS[look];
+/** What the height of a line depends on. */
+type Lines = Pick<Setting, 'language' | 'look' | 'leading'>;
 
 /** Rows run with the reading direction: React-PDF's direction property does not turn them. */
 export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (direction === 'rtl' ? 'row-reverse' : 'row');
@@ -21,13 +35,19 @@ export const rowDirection = ({ direction }: Setting): 'row' | 'row-reverse' => (
 export const startEdge = ({ direction }: Setting): 'left' | 'right' => (direction === 'rtl' ? 'right' : 'left');
 
 /** The leading of a style in the language's script, as a multiple of its size. */
-export const leadingOf = (name: TextStyleName, { language }: Setting): number =>
-  theme.type[name].leading * (scriptFonts(language)?.leading ?? 1);
+export const leadingOf = (name: TextStyleName, { language, look, leading }: Lines): number =>
+  look.type[name].leading * (leading ?? scriptFonts(language)?.leading ?? 1);
+
+/** The height of a line, in points. */
+export const lineOf = (name: TextStyleName, setting: Lines): number => setting.look.type[name].size * leadingOf(name, setting);
+
+/** A length in ems of a style, in points: what stands beside text grows with it. */
+export const ems = (count: number, name: TextStyleName, { look }: Setting): number => count * look.type[name].size;
 
 /** From the page's lower edge to the text above the footer, in points: the footer's lines, a rule, and as much space over it as under it. */
-export function footMargin(setting: Setting): Points {
-  const { footer, footerLines } = theme.leaflet;
-  return points(footer + footerLines * theme.type.furniture.size * leadingOf('furniture', setting) + 2 * space(1) + 1);
+export function footMargin(setting: Lines): Points {
+  const { page, space } = setting.look;
+  return points(page.footer + page.footerLines * lineOf('furniture', setting) + 2 * space(1) + 1);
 }
 
 export type TextLook = Readonly<{
@@ -37,17 +57,21 @@ export type TextLook = Readonly<{
   lineHeight: number;
   direction: Direction;
   textAlign: 'left' | 'right';
+  /** What lifts text moves it alone, not what stands around it. */
+  position?: 'relative';
+  top?: number;
 }>;
 
 /** A style of the type scale in a language, as React-PDF takes it. Direction and edge are not inherited there, so each text has them. */
 export function textLook(name: TextStyleName, setting: Setting): TextLook {
-  const { language, direction } = setting;
+  const { language, direction, look } = setting;
   return {
     fontFamily: [...fontFamilies(language)] as unknown as string, // a stack: the types know one family only
     fontFeatureSettings: [languageFeature(language)],
-    fontSize: theme.type[name].size,
+    fontSize: look.type[name].size,
     lineHeight: leadingOf(name, setting),
     direction,
     textAlign: startEdge(setting),
+    ...(setting.lift ? { position: 'relative', top: -setting.lift * look.type[name].size } : {}),
   };
 }

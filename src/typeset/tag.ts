@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 /** Types that group others. */
 export type GroupingType = 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
 /** Types that hold text or a drawing. */
-export type ContentType = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Figure';
+export type ContentType = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Span' | 'Figure';
 
 export type Tag = Readonly<{
   type: GroupingType | ContentType;
@@ -21,6 +21,8 @@ export type Tag = Readonly<{
   scope?: 'Column' | 'Row';
   /** The entry that a heading has among the bookmarks. */
   bookmark?: string;
+  /** The group it is in, where that has no box of its own around it. */
+  within?: Tag;
   /** On the first of the pages it is repeated on, and after all other text. */
   last?: true;
 }>;
@@ -49,6 +51,22 @@ const CONTROLS = /\p{Bidi_Control}/gu;
 
 export const plainText = (nodes: readonly Inline[]): string => textOf(nodes).replace(CONTROLS, '');
 
-/** For right-to-left text its logical order: a reader of glyphs would guess at it. */
-export const actualText = (nodes: readonly Inline[], { direction }: Setting): { actual?: string } =>
-  direction === 'rtl' ? { actual: plainText(nodes) } : {};
+type Spoken = Readonly<{ actual?: string; language?: string }>;
+
+/** What a text says of itself: its logical order where it runs from right to left, since a reader of glyphs would guess at it; and, of two languages, that it is the source. */
+export const spoken = (nodes: readonly Inline[], { direction, language, voice }: Setting): Spoken => ({
+  ...(direction === 'rtl' ? { actual: plainText(nodes) } : {}),
+  ...(voice === 'source' ? { language } : {}),
+});
+
+/** The same of an element that on a sheet in two languages holds both, and says nothing itself. */
+export const spokenAlone = (nodes: readonly Inline[], setting: Setting): Spoken =>
+  setting.voice || setting.beside ? {} : spoken(nodes, setting);
+
+/** What one of two languages says in the element of both; on a sheet in one language the element is enough. */
+export const voiceTag = (node: object, type: 'P' | 'Span', nodes: readonly Inline[], setting: Setting): { tag?: Tag } =>
+  setting.voice ? tagged(node, type, spoken(nodes, setting)) : {};
+
+/** The mark before an item: printed in each language, and heard once, first. */
+export const labelTag = (item: object, { voice }: Setting): { tag: Tag | Artifact } =>
+  voice === 'target' ? artifact('Layout') : tagged(item, 'Lbl');

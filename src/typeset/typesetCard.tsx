@@ -1,17 +1,18 @@
 /** A wallet card: single, at its trim size with bleed, or as many as a sheet of the stock holds. */
 import { Document, Page, View } from '@react-pdf/renderer';
-import type { Leaflet, Panel, PanelSide } from '../leaflet/node.ts';
-import { blocksOf } from '../leaflet/walk.ts';
+import { type Leaflet, PANEL_SIDES, type PanelSide } from '../leaflet/node.ts';
 import { mm, points } from './points.ts';
-import type { Figures, Setting } from './setting.ts';
+import type { Figures } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
+import { cropMarks as cropMarksOf } from './sheet/cropMarks.ts';
+import { facesOf } from './sheet/faces.ts';
 import { impose, type Position } from './sheet/impose.ts';
+import type { Imposition } from './sheet/imposition.ts';
 import { PAPER_SIZES, type Size } from './sheet/paper.ts';
+import { Strokes } from './sheet/Strokes.tsx';
 import type { Stock } from './sheet/stocks.ts';
-import { artifact, tagged } from './tag.ts';
+import { artifact } from './tag.ts';
 import { theme } from './theme.ts';
-
-type Face = Readonly<{ panel: Panel; setting: Setting }>;
 
 /** The trim size of a stock's card with its bleed on every side. */
 export function cardPageSize({ card }: Stock): Size {
@@ -22,32 +23,46 @@ export function cardPageSize({ card }: Stock): Size {
 /** Two pages: the front, and the back. */
 export function typesetCard(leaflet: Leaflet, stock: Stock, figures: Figures) {
   const { bleed } = theme.card;
-  const place = [{ left: bleed, top: bleed }];
-  return typesetFaces(leaflet, stock, figures, cardPageSize(stock), { front: place, back: place });
+  const place = [{ left: bleed, top: bleed, turned: false }];
+  return typesetFaces(leaflet, {
+    ...stock,
+    figures,
+    size: cardPageSize(stock),
+    places: { front: place, back: place },
+    cropMarks: false,
+  });
 }
 
-/** Two pages of a sheet: all fronts, and all backs, which coincide with them after a flip over the long edge. */
-export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figures) {
-  const places = { front: impose(stock, 'front'), back: impose(stock, 'back') };
-  return typesetFaces(leaflet, stock, figures, PAPER_SIZES[stock.paper], places);
+/** Two pages of a sheet: all fronts, and all backs, which coincide with them once the sheet is turned over. */
+export function typesetCardSheet(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition) {
+  const places = { front: impose(stock, 'front', imposition), back: impose(stock, 'back', imposition) };
+  return typesetFaces(leaflet, { cropMarks: false, ...stock, figures, size: PAPER_SIZES[stock.paper], places });
 }
 
-function typesetFaces(
-  leaflet: Leaflet,
-  stock: Stock,
-  figures: Figures,
-  size: Size,
-  places: Readonly<Record<PanelSide, readonly Position[]>>,
-) {
+/** What of a stock, and where on a page. */
+type Plan = Readonly<{
+  card: Stock['card'];
+  figures: Figures;
+  /** Of the page. */
+  size: Size;
+  places: Readonly<Record<PanelSide, readonly Position[]>>;
+  cropMarks: boolean;
+}>;
+
+function typesetFaces(leaflet: Leaflet, { card, figures, size, places, cropMarks }: Plan) {
+  const cut = { width: mm(card.width), height: mm(card.height) };
   return (
     <Document title={leaflet.title} language={leaflet.language}>
-      {facesOf(leaflet, figures).map(({ panel, setting }) => (
+      {facesOf(leaflet, figures, PANEL_SIDES).map(({ panel, setting, tag }) => (
         <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
-            <View key={index} {...(index === 0 ? faceTag(panel, setting, leaflet) : artifact('Layout'))}>
-              <CardFace panel={panel} stock={stock} at={at} setting={setting} />
+            <View key={index} {...(index === 0 ? { tag } : OTHERS)}>
+              <CardFace panel={panel} size={cut} at={at} setting={setting} />
             </View>
           ))}
+          {cropMarks && (
+            <Strokes strokes={places[panel.side].flatMap((at) => cropMarksOf(at, cut))} weight={theme.cropMark.weight} />
+          )}
         </Page>
       ))}
     </Document>
@@ -55,14 +70,4 @@ function typesetFaces(
 }
 
 /** Of all the cards on a sheet the first is read. */
-const faceTag = (panel: Panel, { language }: Setting, leaflet: Leaflet) =>
-  tagged(panel, 'Sect', language === leaflet.language ? {} : { language });
-
-/** The panels with the language that each of them speaks. */
-function facesOf(leaflet: Leaflet, figures: Figures): Face[] {
-  return leaflet.children.flatMap((block) => {
-    const { language, direction } = block.type === 'part' ? block : leaflet;
-    const panels = [...blocksOf([block])].filter((node): node is Panel => node.type === 'panel');
-    return panels.map((panel) => ({ panel, setting: { language, direction, figures, look: 'card' } }));
-  });
-}
+const OTHERS = artifact('Layout');

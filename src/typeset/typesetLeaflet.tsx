@@ -1,29 +1,25 @@
-/** A leaflet, or another document of running text, on pages of a paper. */
+/** A leaflet, or any other document of pages, on a paper and in a look. */
 import { Document, Page } from '@react-pdf/renderer';
 import type { Leaflet } from '../leaflet/node.ts';
+import { bilingual } from './bilingual.ts';
 import { PageBlocks } from './block/PageBlocks.tsx';
-import { type Figures, footMargin, lookOf } from './setting.ts';
+import { type Look, STANDARD } from './look.ts';
+import { pageStyle } from './page.ts';
+import type { Figures } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
-import { type LookName, theme } from './theme.ts';
 
-export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, look: LookName = 'leaflet') {
-  const { margin } = theme.leaflet;
-  const setting = { language: leaflet.language, direction: leaflet.direction, figures, look };
+/** @param source the same sheet in the source language, to stand beside this one */
+export function typesetLeaflet(leaflet: Leaflet, paper: Size, figures: Figures, look: Look = STANDARD, source?: Leaflet) {
+  const own = structuredClone(leaflet); // a node has one tag, and in each look and beside the source another one
+  const { language, direction } = own;
+  const setting = source ? bilingual(own, structuredClone(source), figures, look) : { language, direction, figures, look };
   return (
-    <Document title={leaflet.title} language={leaflet.language}>
+    <Document title={leaflet.title} language={language}>
       <Page
         size={[paper.width, paper.height]}
-        style={{
-          color: theme.colour.ink,
-          backgroundColor: theme.colour.paper,
-          paddingTop: margin.top,
-          paddingBottom: footMargin(setting),
-          paddingLeft: margin.start,
-          paddingRight: margin.end,
-          ...(lookOf(setting).spread ? { justifyContent: 'space-between' } : {}),
-        }}
+        style={{ ...pageStyle(setting), ...(look.spread ? { justifyContent: 'space-between' } : {}) }}
       >
-        <PageBlocks nodes={leaflet.children} setting={setting} />
+        <PageBlocks nodes={own.children} setting={setting} />
       </Page>
     </Document>
   );

@@ -37,7 +37,7 @@ const profile = {
 /** The pages by name. */
 const PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    (['leaflet', 'wallet-card'] as const).flatMap((document) =>
+    (['leaflet', 'wallet-card', 'folded-card'] as const).flatMap((document) =>
       (
         [
           ['us', 'en'],

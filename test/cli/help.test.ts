@@ -2,7 +2,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Run, runLeaflets } from './runLeaflets.ts';
 
-const BUILD_OPTIONS = ['--edition', '--language', '--document', '--paper', '--profile', '--output', '--help'];
+const BUILD_OPTIONS = [
+  '--edition',
+  '--language',
+  '--document',
+  '--layout',
+  '--paper',
+  '--stock',
+  '--start-cell',
+  '--nudge',
+  '--nudge-back',
+  '--flip',
+  '--profile',
+  '--output',
+  '--help',
+];
 const EXIT_CODES = /0 done.*1 something is wrong.*2 the command was not understood.*130 stopped/s;
 
 let help: Run;
@@ -22,12 +36,14 @@ describe('help', () => {
 
   it('names the commands', () => {
     expect(help.stdout).toMatch(/^ {2}build /m);
+    expect(help.stdout).toMatch(/^ {2}calibrate /m);
     expect(help.stdout).toMatch(/^ {2}check /m);
   });
 
   it('on build names every option with what may be given', () => {
     for (const option of BUILD_OPTIONS) expect(buildHelp.stdout).toMatch(new RegExp(`^ {2}(-\\w, )?${option} `, 'm'));
-    for (const choice of ['us', 'eu', 'gb', 'leaflet', 'wallet-card', 'a4', 'letter']) expect(buildHelp.stdout).toContain(choice);
+    for (const choice of ['us', 'eu', 'gb', 'leaflet', 'wallet-card', 'large-print', 'bilingual', 'a4', 'letter'])
+      expect(buildHelp.stdout).toContain(choice);
   });
 
   it('names the exit codes', () => expect(help.stdout).toMatch(EXIT_CODES));

@@ -6,15 +6,16 @@ import { copyOfProject, edit, ROOT, temporaryFolder } from '../support/project.t
 import { earlierOutput, filesIn } from './filesIn.ts';
 import { runLeaflets } from './runLeaflets.ts';
 
-it('an unknown edition, language, document and paper, and a clock that is none, are told at once, each with a hint', async () => {
+it('an unknown edition, language, document, layout and paper, and a clock that is none, are told at once, each with a hint', async () => {
   const cwd = temporaryFolder();
-  const asked = ['--edition', 'ue,us', '--language', 'ens', '--document', 'leaflets', '--paper', 'a5'];
+  const asked = ['--edition', 'ue,us', '--language', 'ens', '--document', 'leaflets', '--layout', 'large', '--paper', 'a5'];
   const { code, stdout, stderr } = await runLeaflets(['build', ...asked], { cwd, env: { SOURCE_DATE_EPOCH: 'yesterday' } });
   expect(code).toBe(1);
-  expect(stderr.split('\n').filter((line) => line.startsWith('error'))).toHaveLength(5);
+  expect(stderr.split('\n').filter((line) => line.startsWith('error'))).toHaveLength(6);
   expect(stderr).toMatch(/--edition: "ue" is not known\n {2}hint: .*us, eu, gb/);
   expect(stderr).toMatch(/--language: "ens" is not known\n {2}hint: Did you mean en\?/);
   expect(stderr).toMatch(/--document: "leaflets" is not known\n {2}hint: Did you mean leaflet\?/);
+  expect(stderr).toMatch(/--layout: "large" is not known\n {2}hint: There are: standard, large-print, bilingual\./);
   expect(stderr).toMatch(/--paper: "a5" is not known\n {2}hint: .*a4, letter/);
   expect(stderr).toMatch(/SOURCE_DATE_EPOCH: "yesterday" is not a time\n {2}hint: \S/);
   expect(stdout).toBe('');

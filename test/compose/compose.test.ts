@@ -39,7 +39,7 @@ describe('wording', () => {
   test('has its values filled in with a backslash before each punctuation mark', () => {
     const statements = { 'leaflet:contacts.reporting_us': 'Go to {{contacts.reporting}} or call {{contacts.reportingPhone}}.' };
     expect(composed('{{say "leaflet" contacts.reporting}}', { statements })).toBe(
-      'Go to fda\\.gov\\/medwatch or call 1‑800‑FDA‑1088.',
+      'Go to [fda\\.gov\\/medwatch](<https://fda.gov/medwatch>) or call [1‑800‑FDA‑1088](<tel:1-800-332-1088>).',
     );
   });
 

@@ -99,7 +99,7 @@ describe('templates print through helpers alone', () => {
 
   test('an unknown helper is refused, with the helpers there are', () => {
     expect(lint('{{sey "leaflet" product.form}}').diagnostics).toEqual([
-      `error [helpers-only] ${FILE}:1: "{{sey}}" does not print through a helper\n  hint: Print wording with {{t "…"}} or {{say "…" fact}}; helpers are t, say, sayRow, if, unless, each, inLanguageOfPlace.`,
+      `error [helpers-only] ${FILE}:1: "{{sey}}" does not print through a helper\n  hint: Print wording with {{t "…"}} or {{say "…" fact}}; helpers are t, figure, say, sayRow, if, unless, each, inLanguageOfPlace.`,
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('templates print through helpers alone', () => {
     const { diagnostics, rules } = lint(call);
     expect(rules).toEqual(['helper-arguments']);
     expect(diagnostics[0]).toContain(
-      'hint: Write {{t "namespace:key"}}, {{say "namespace" fact}} or {{sayRow "namespace" list}}.',
+      'hint: Write {{t "namespace:key"}}, {{figure "name"}}, {{say "namespace" fact}} or {{sayRow "namespace" list}}.',
     );
   });
 

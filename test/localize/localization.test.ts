@@ -17,7 +17,7 @@ describe('a placeholder is the edition’s value', () => {
     ['eu', '112'],
     ['gb', '999'],
   ] as const)('%s calls %s', (edition, number) => {
-    expect(said('en', edition, 'Call {{contacts.emergency}}')).toBe(`Call ${number}`);
+    expect(said('en', edition, 'Call {{contacts.emergency}}')).toBe(`Call [${number}](<tel:${number}>)`);
   });
 
   test('in the number forms of the language in the edition’s region', () => {

@@ -27,6 +27,17 @@ it('tells sizes in points, and the text of each page, line by line', async () =>
   ]);
 });
 
+it('reads text that stands upside down as it is read once the page is turned', async () => {
+  const draw = (pdf: PDFKit.PDFDocument) => {
+    pdf.font('Helvetica').text('one', 50, 50, { continued: true }).font('Helvetica-Bold').text('-off card', { continued: true });
+    return pdf.font('Helvetica').text(', turned').text('second line');
+  };
+  const upright = await readBack(await pdfOf(draw));
+  const turned = await readBack(await pdfOf((pdf) => draw(pdf.rotate(180, { origin: [150, 100] }))));
+  expect(upright.pages[0]?.text).toBe('one-off card, turned\nsecond line');
+  expect(turned.pages[0]?.text).toBe(upright.pages[0]?.text);
+});
+
 it('names a font that is used and not in the file', async () => {
   const { missingFonts } = await readBack(await pdfOf((pdf) => pdf.font('Helvetica').text('not embedded')));
   expect(missingFonts).toEqual(['Helvetica']);

@@ -3,7 +3,7 @@ import { build, type Request } from '../../src/build.ts';
 import { type Diagnostic, formatDiagnostic, isError } from '../../src/diagnostic.ts';
 import { listening, ROOT } from '../support/project.ts';
 
-const ALL = { editions: [], languages: [], documents: [] } as const;
+const ALL = { editions: [], languages: [], documents: [], layouts: [] } as const;
 
 /** @param root a copy of the project, for tests that break it @returns what was reported */
 export async function buildReporting(

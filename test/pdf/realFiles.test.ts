@@ -7,6 +7,7 @@ import { directionOf, languageTag } from '../../src/data/language.ts';
 import type { DocumentName } from '../../src/documents.ts';
 import { linesOf } from '../../src/leaflet/walk.ts';
 import { type ReadBack, readBack } from '../../src/pdf/readBack.ts';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { filesIn } from '../cli/filesIn.ts';
 import { buildInto } from '../cli/runLeaflets.ts';
 import { READERS, shareInOrder, wordsOf } from '../specimen/readers.ts';
@@ -19,6 +20,8 @@ import { realLeaflet } from './realLeaflet.ts';
 const LANGUAGES = ['en', 'es', 'ar'];
 /** The cards on a sheet of the stocks of the editions. */
 const CARDS = 10;
+/** The strips of folded cards on a sheet. */
+const STRIPS = 4;
 const POINTS = { a4: [595.28, 841.89], letter: [612, 792] } as const;
 /** Millimetres: Avery C32011-10 and Avery 5371. */
 const CARD = { a4: { width: 85, height: 54 }, letter: { width: 88.9, height: 50.8 } } as const;
@@ -37,7 +40,7 @@ beforeAll(async () => {
 
 it('a second build, in another process, folder, time zone and locale, gives identical bytes in every file', () => {
   const english = [...files].filter(([name]) => name.includes('/en/'));
-  expect(english).toHaveLength(EDITIONS.length * 9);
+  expect(english).toHaveLength(EDITIONS.length * 13);
   expect(again.size).toBe(2 + english.length);
   for (const [name, bytes] of english) expect(again.get(name)?.equals(bytes), name).toBe(true);
 });
@@ -48,13 +51,14 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
   const bytesOf = (name: string) => files.get(`${edition}/${language}/${name}.pdf`) ?? Buffer.of();
   const read = new Map<string, ReadBack>();
   beforeAll(async () => {
-    for (const name of ['leaflet', 'wallet-card', 'wallet-card-sheet']) read.set(name, await readBack(bytesOf(name)));
+    for (const name of ['leaflet', 'wallet-card', 'wallet-card-sheet', 'folded-card'])
+      read.set(name, await readBack(bytesOf(name)));
   });
   const pagesOf = (name: string) => read.get(name)?.pages ?? [];
 
   it('has leaflets and sheets of cards on the paper of the edition', () => {
     const [width, height] = POINTS[PAPER[edition]];
-    for (const page of [...pagesOf('leaflet'), ...pagesOf('wallet-card-sheet')]) {
+    for (const page of [...pagesOf('leaflet'), ...pagesOf('wallet-card-sheet'), ...pagesOf('folded-card')]) {
       expect(page.width).toBeCloseTo(width, 1);
       expect(page.height).toBeCloseTo(height, 1);
     }
@@ -87,6 +91,7 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
     ['leaflet', 'leaflet', 1],
     ['wallet-card', 'wallet-card', 1],
     ['wallet-card-sheet', 'wallet-card', CARDS],
+    ['folded-card', 'folded-card', STRIPS],
   ])('prints every word of the %s', (name, document, copies) => {
     const texts = pagesOf(name).map(({ text }) => text);
     const tree = realLeaflet(document, edition, language);
@@ -98,6 +103,7 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
   it.each<[string, DocumentName]>([
     ['leaflet', 'leaflet'],
     ['wallet-card', 'wallet-card'],
+    ['folded-card', 'folded-card'],
   ])('says in the %s its title, its language and the day of the data', async (name, document) => {
     const { metadata } = await openPdf(bytesOf(name));
     const { title } = realLeaflet(document, edition, language);
@@ -114,5 +120,6 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
     });
   }
 
-  describe('the leaflet', () => describePageBreaks(realLeaflet('leaflet', edition, language), () => bytesOf('leaflet')));
+  describe('the leaflet', () =>
+    describePageBreaks(realLeaflet('leaflet', edition, language), STANDARD, () => bytesOf('leaflet')));
 });

@@ -4,24 +4,31 @@ import { compose } from '../../src/compose/compose.ts';
 import type { Edition } from '../../src/data/edition.ts';
 import { languageTag } from '../../src/data/language.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
-import type { DocumentName } from '../../src/documents.ts';
+import { type DocumentName, type Print, printOn, printValues } from '../../src/documents.ts';
 import type { Leaflet } from '../../src/leaflet/node.ts';
 import { localize } from '../../src/localize/localization.ts';
 import { realInputs, realMedicine, realWording } from '../support/real.ts';
 
 const made = new Map<string, Leaflet>();
 
-export function realLeaflet(document: DocumentName, edition: Edition, language: string): Leaflet {
-  const name = [document, edition, language].join();
-  const leaflet = made.get(name) ?? makeLeaflet(document, edition, language);
+/** @param print the edition's own when it is left out */
+export function realLeaflet(document: DocumentName, edition: Edition, language: string, print = ownPrint(edition)): Leaflet {
+  const name = JSON.stringify([document, edition, language, print]);
+  const leaflet = made.get(name) ?? makeLeaflet(document, edition, language, print);
   made.set(name, leaflet);
   return leaflet;
 }
 
-function makeLeaflet(document: DocumentName, edition: Edition, language: string): Leaflet {
+function ownPrint(edition: Edition): Print {
+  const { paper, stock } = realMedicine().editions[edition];
+  return printOn(stock, paper);
+}
+
+function makeLeaflet(document: DocumentName, edition: Edition, language: string, print: Print): Leaflet {
   const medicine = realMedicine();
-  const patient = localize(medicine, realWording(language), edition, {});
-  const place = localize(medicine, realWording(medicine.editions[edition].placeLanguage), edition, {});
+  const values = printValues(print);
+  const patient = localize(medicine, realWording(language), edition, values);
+  const place = localize(medicine, realWording(medicine.editions[edition].placeLanguage), edition, values);
   const { templates } = realInputs();
   const markdown = compose(document, { templates, medicine, patient, place, pharmacy: {} });
   return assemble(markdown, document, { document, edition, language: languageTag(language) }, (diagnostic) => {

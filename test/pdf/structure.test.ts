@@ -19,7 +19,7 @@ const structureOf = (name: string) => readStructure(files.get(`${name}.pdf`) ?? 
 
 /** The lines that say something, without their indents. A text that parts over pages is one element, and two lines here. */
 const said = (structure: readonly string[]) =>
-  structure.filter((line) => line.includes(': ')).map((line) => line.trim().replace(/ lang=\S+?:/, ':'));
+  structure.filter((line) => /: |^ *Figure /.test(line)).map((line) => line.trim().replace(/ lang=\S+?:/, ':'));
 
 const cases = EDITIONS.flatMap((edition) =>
   (['leaflet', 'wallet-card'] as const).flatMap((document): [string, DocumentName, string][] => [
@@ -38,6 +38,33 @@ describe.each(['en', 'es', 'ar'])('in %s', (language) => {
   });
 });
 
+describe.each(['en', 'es', 'ar'])('a folded card in %s', (language) => {
+  it.each(EDITIONS)('%s has each text once, in its role, page by page: front, back, and inside', async (edition) => {
+    const tree = realLeaflet('folded-card', edition, language);
+    const panels = tree.children.flatMap((block) => (block.type === 'part' ? block.children : [block]));
+    const onPages = ['front', 'back', 'inside-start', 'inside-end'].flatMap((side) =>
+      panels.filter((panel) => panel.type === 'panel' && panel.side === side),
+    );
+    expect(onPages).toHaveLength(4);
+    const found = said(await structureOf(`${edition}/${language}/folded-card`));
+    expect(found).toEqual(textsOf({ ...tree, children: onPages }));
+  });
+
+  it('is read over its pages in the order of a book: the back, which is printed beside the front, comes last', () => {
+    const text = files.get(`eu/${language}/folded-card.pdf`)?.toString('latin1') ?? '';
+    const object = (id: string) => new RegExp(`\\n${id} 0 obj\\n<<(.*?)\\nendobj`, 's').exec(text)?.[1] ?? '';
+    const kids = (dictionary: string) => [...(/\/K \[(.*?)\]/s.exec(dictionary)?.[1] ?? '').matchAll(/(\d+) 0 R/g)];
+    const root = /\/S \/Document\n.*?\nendobj/s.exec(text)?.[0] ?? '';
+    const sections = kids(root).map(([, id = '']) => object(id));
+    // Each section opens with a heading, which says its page.
+    const pages = sections.map((section) => /\/Pg (\d+) 0 R/.exec(object(kids(section)[0]?.[1] ?? ''))?.[1]);
+    const [outside, inside] = pages;
+    expect(outside).toMatch(/^\d+$/);
+    expect(inside).not.toBe(outside);
+    expect(pages).toEqual([outside, inside, inside, outside]);
+  });
+});
+
 it('the back of an Arabic card, in English, says that it is', async () => {
   const structure = await structureOf('us/ar/wallet-card');
   expect(structure.filter((line) => line.startsWith('  Sect'))).toEqual(['  Sect', '  Sect lang=en']);
@@ -49,7 +76,7 @@ it('a card is sections with headings, a box, paragraphs and a list', async () =>
     '  Sect',
     '    H1: I use anakinra (Kineret)',
     '    Div',
-    '      H2: Emergency: call 112',
+    '      H2: Emergency: call [112]',
     expect.stringMatching(/^ {6}P: I stop injecting/),
     expect.stringMatching(/^ {4}P: I may get infections/),
     '    Div',

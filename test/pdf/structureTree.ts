@@ -1,7 +1,8 @@
 /** The structure tree of a finished PDF, as pdf.js reads it page by page, and what the leaflet tree says should be in it. */
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Direction } from '../../src/data/language.ts';
 import { type Inline, textOf } from '../../src/leaflet/inline.ts';
-import type { Block, Field, Leaflet } from '../../src/leaflet/node.ts';
+import type { Block, Field, Figure, Leaflet, ListItem } from '../../src/leaflet/node.ts';
 import { childrenOf } from '../../src/leaflet/walk.ts';
 
 type Node = Readonly<{ role?: string; type?: string; id?: string; lang?: string; alt?: string; children?: readonly Node[] }>;
@@ -29,54 +30,94 @@ export async function readStructure(bytes: Uint8Array): Promise<string[]> {
   return lines;
 }
 
+/** Stands where a link meets the text around it. */
+const GLUE = '\ue000';
+const GLUED = /\s?\ue000\s?/g;
+
 function outline({ role, lang, alt, children = [] }: Node, texts: ReadonlyMap<string, string>, depth: number): string[] {
-  const said = children.filter(({ type }) => type === 'content').map(({ id = '' }) => texts.get(id) ?? '');
+  const said = children.flatMap(({ type, role, id = '', children: linked = [] }) => {
+    if (role === 'Link') return [`${GLUE}[${linked.map((child) => texts.get(child.id ?? '') ?? '').join('')}]${GLUE}`];
+    return type === 'content' ? [texts.get(id) ?? ''] : [];
+  });
   // Where an element has ActualText, pdf.js gives it as the alternative: it is what a screen reader says.
   const here = role === 'Figure' || said.length === 0 ? '' : (alt ?? said.join(' ')); // a list's items on other pages have none here
-  const text = here.replaceAll(/\s+/g, ' ').trim();
+  // What is set in pieces is parted by spaces; a link is not parted from the text around it.
+  // pdf.js tells of the space before a link with the link.
+  const text = here.replaceAll(GLUED, '').replaceAll('[ ', ' [').replaceAll(/\s+/g, ' ').trim();
   const attributes = [lang && ` lang=${lang}`, role === 'Figure' && ` alt="${alt}"`].filter(Boolean).join('');
   const line = `${'  '.repeat(depth)}${role}${attributes}${text && `: ${text}`}`;
-  return [line, ...children.filter((child) => child.role).flatMap((child) => outline(child, texts, depth + 1))];
+  return [
+    line,
+    ...children.filter((child) => child.role && child.role !== 'Link').flatMap((child) => outline(child, texts, depth + 1)),
+  ];
 }
 
-/** The texts that the elements of a leaflet must have, with their roles, in reading order; without those of the page furniture. */
-export function textsOf({ children }: Leaflet): string[] {
-  return children.filter(({ type }) => type !== 'furniture').flatMap(ofBlock);
+/**
+ * The texts that the elements of a leaflet must have, with their roles, in reading order; without those of the page furniture. Links
+ * stand in brackets, but in right-to-left text, whose elements have one text for all that is in them.
+ */
+export function textsOf({ children, direction }: Leaflet): string[] {
+  return children.filter(({ type }) => type !== 'furniture').flatMap((block) => ofBlock(block, direction));
 }
 
 /** The texts of the footer, which is read once, without the numbers of pages. */
-export function footerOf({ children }: Leaflet): string[] {
+export function footerOf({ children, direction }: Leaflet): string[] {
   const footer = children.flatMap((block) => (block.type === 'furniture' && block.place === 'footer' ? block.children : []));
   return footer
     .filter((node) => !node.children.some(({ type }) => type.startsWith('page')))
-    .map((node) => `P: ${plain(node.children)}`);
+    .map((node) => `P: ${plain(node.children, direction)}`);
 }
 
-function ofBlock(block: Block): string[] {
+function ofBlock(block: Block, direction: Direction): string[] {
+  const say = (nodes: readonly Inline[]) => plain(nodes, direction);
+  const ofField = (field: Field) => `P: ${field.type === 'blank' ? say(field.label) : field.value.replaceAll('\n', ' ')}`;
+  const ofItem = (label: string, { children, figure }: ListItem) =>
+    figure ? [`Lbl: ${label}`, ofFigure(figure), `P: ${say(children)}`] : [`Lbl: ${label}`, `LBody: ${say(children)}`];
   switch (block.type) {
     case 'heading':
-      return [`H${block.level}: ${plain(block.children)}`];
+      return [`H${block.level}: ${say(block.children)}`];
     case 'paragraph':
-      return [`P: ${plain(block.children)}`];
+      return [`P: ${say(block.children)}`];
     case 'list':
-      return block.items.flatMap((item) => ['Lbl: •', `LBody: ${plain(item.children)}`]);
+      return block.items.flatMap((item) => ofItem('•', item));
     case 'steps':
-      return block.items.flatMap((item, index) => [`Lbl: ${block.start + index}`, `LBody: ${plain(item.children)}`]);
+      return block.items.flatMap((item, index) => ofItem(String(block.start + index), item));
     case 'section':
-      return [`H2: ${block.number} ${plain(block.heading.children)}`, ...block.children.flatMap(ofBlock)];
+      return [
+        `H2: ${block.number} ${say(block.heading.children)}`,
+        ...block.children.flatMap((child) => ofBlock(child, direction)),
+      ];
+    case 'figure':
+      return [ofFigure(block)];
+    case 'table':
+      return [block.head.map((cell) => `TH: ${say(cell)}`), ...block.rows.map((row) => ofRow(row.map(say)))].flat();
     case 'writeIn':
       return block.fields.map(ofField);
     case 'pharmacy':
-      return [...ofBlock(block.heading), ...block.fields.map(ofField)];
+      return [...ofBlock(block.heading, direction), ...block.fields.map(ofField)];
+    case 'part':
+      return block.children.flatMap((child) => ofBlock(child, block.direction));
     default:
-      return childrenOf(block).flatMap(ofBlock);
+      return childrenOf(block).flatMap((child) => ofBlock(child, direction));
   }
 }
 
-const ofField = (field: Field): string => `P: ${field.type === 'blank' ? plain(field.label) : field.value.replaceAll('\n', ' ')}`;
+/** A figure's description takes the place of a text. */
+const ofFigure = ({ description }: Figure): string => `Figure alt="${plain(description, 'rtl')}"`;
 
-const plain = (nodes: readonly Inline[]): string =>
-  textOf(nodes)
+/** The first cell of a row heads it, if it says anything. */
+const ofRow = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell, column) => (cell === '' ? [] : [`${column === 0 ? 'TH' : 'TD'}: ${cell}`]));
+
+const plain = (nodes: readonly Inline[], direction: Direction): string =>
+  nodes
+    .map((node) => bracketed(node, direction))
+    .join('')
     .replaceAll(/\p{Bidi_Control}/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+function bracketed(node: Inline, direction: Direction): string {
+  if (node.type === 'strong') return node.children.map((child) => bracketed(child, direction)).join('');
+  return node.type === 'link' && direction === 'ltr' ? `[${textOf([node])}]` : textOf([node]);
+}

@@ -9,12 +9,13 @@ import { describe, expect, test } from 'vitest';
 import { languageTag } from '../../src/data/language.ts';
 import { layOut } from '../../src/pdf/layOut.ts';
 import { paint } from '../../src/pdf/paint.ts';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { textLook } from '../../src/typeset/setting.ts';
 import { artifact, tagged } from '../../src/typeset/tag.ts';
 import { ROOT } from '../support/project.ts';
 import { readStructure } from './structureTree.ts';
 
-const setting = { language: languageTag('en'), direction: 'ltr', figures: new Map() } as const;
+const setting = { language: languageTag('en'), direction: 'ltr', figures: new Map(), look: STANDARD } as const;
 const logo = readFileSync(path.join(ROOT, 'test/fixtures/pharmacy-logo.png'));
 const Line = ({ children, tag }: { children: string; tag?: unknown }) => (
   <Text {...(tag ? { tag } : {})} style={textLook('body', setting)}>

@@ -38,6 +38,19 @@ describe("a card's front with 300 characters more", () => {
   });
 });
 
+describe("a folded card's inside with 300 characters more", () => {
+  it('is an error that names the panel and the file to shorten', async () => {
+    const project = copyOfProject();
+    edit(project, 'locales/en/card-front.json', 'I may get infections more easily.', `I may get infections more easily.${MORE}`);
+    const request = { editions: ['eu'], languages: ['en'], documents: ['folded-card'], output: path.join(project, 'made') };
+    const errors = (await buildReporting(request, project)).filter(isError);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.place.file).toBe('eu/en/folded-card.pdf');
+    expect(errors[0]?.message).toMatch(/^the inside-start panel of the card is \d+\.\d mm too tall/);
+    expect(errors[0]?.hint).toContain('card-front.json');
+  });
+});
+
 describe('what the renderer says on the console', () => {
   const typesetAs = async (child: ReactElement) => {
     const page = (

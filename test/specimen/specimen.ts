@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { directionOf, type LanguageTag, languageTag } from '../../src/data/language.ts';
 import type { Inline } from '../../src/leaflet/inline.ts';
+import { STANDARD } from '../../src/typeset/look.ts';
 import type { Setting } from '../../src/typeset/setting.ts';
 
 const TEXTS = path.join(import.meta.dirname, 'texts');
@@ -33,6 +34,7 @@ export const settingOf = ({ language }: Specimen): Setting => ({
   language,
   direction: directionOf(language),
   figures: new Map(),
+  look: STANDARD,
 });
 
 /** Points: a narrow column, so that there are many lines to break. */

@@ -27,7 +27,7 @@ function SpecimenColumn({ specimen }: Readonly<{ specimen: Specimen }>) {
   const setting = settingOf(specimen);
   return (
     <View>
-      <Text {...tagged(specimen, 'H1')} style={{ ...textLook('section', setting), fontWeight: 700, marginBottom: space(2) }}>
+      <Text {...tagged(specimen, 'H1')} style={{ ...textLook('section', setting), fontWeight: 700, paddingBottom: space(2) }}>
         {specimen.heading}
       </Text>
       {specimen.paragraphs.map((text) => (
@@ -36,7 +36,7 @@ function SpecimenColumn({ specimen }: Readonly<{ specimen: Specimen }>) {
           nodes={inlineOf(text)}
           as="body"
           setting={setting}
-          style={{ marginBottom: space(2) }}
+          style={{ paddingBottom: space(2) }}
           {...tagged({ text }, 'P')}
         />
       ))}

@@ -66,7 +66,8 @@ describe.each(SHEETS)('%s, %s, %s', (document, edition, language) => {
     expect(policies.map((meta) => attribute(meta, 'content'))).toEqual([
       `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
     ]);
-    expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)|url\(|@import/);
+    const withoutLinks = html.replaceAll(/<a href="(?:https:|tel:)[^"]*">/g, '<a>'); // a link loads nothing until it is followed
+    expect(withoutLinks).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)|url\(|@import/);
   });
 
   test('is the same every time', () => expect(htmlOf(leaflet)).toBe(html));

@@ -9,6 +9,7 @@ import { directionOf, languageTag } from '../../src/data/language.ts';
 import { layOut } from '../../src/pdf/layOut.ts';
 import { MissingGlyphError } from '../../src/textkit/fontFor.ts';
 import type { Line } from '../../src/textkit/types.ts';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { textLook } from '../../src/typeset/setting.ts';
 import { runLeaflets } from '../cli/runLeaflets.ts';
 import { ROOT, sharedFolder } from '../support/project.ts';
@@ -20,7 +21,7 @@ const KHMER = 'ចាក់ក្រោមស្បែក';
 /** The lines of a text that has gone the whole way from a React element to the laid-out tree. */
 async function linesOf(text: string, name: string): Promise<readonly Line[]> {
   const language = languageTag(name);
-  const look = textLook('body', { language, direction: directionOf(language), figures: new Map() });
+  const look = textLook('body', { language, direction: directionOf(language), figures: new Map(), look: STANDARD });
   const document = await layOut(
     <Document>
       <Page size={[400, 100]}>

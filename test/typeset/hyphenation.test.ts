@@ -35,6 +35,6 @@ test('a regional form of a language is hyphenated like the language', () => {
 
 describe('of the type scale', () => {
   test.each(Object.keys(theme.type) as (keyof typeof theme.type)[])('%s', (style) => {
-    expect(hyphenationOf(style, german) !== undefined).toBe(style === 'body' || style === 'card');
+    expect(hyphenationOf(style, german) !== undefined).toBe(['body', 'card', 'folded'].includes(style));
   });
 });

@@ -3,23 +3,23 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/leaflet/inline.ts';
 import type { Heading, Leaflet } from '../../src/leaflet/node.ts';
 import { blocksOf } from '../../src/leaflet/walk.ts';
+import type { Look } from '../../src/typeset/look.ts';
 import { footMargin } from '../../src/typeset/setting.ts';
-import { theme } from '../../src/typeset/theme.ts';
 import { type OpenPdf, openPdf } from '../pdf/openPdf.ts';
 
 const LEAST_LINES = 5;
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** @param bytes the leaflet's PDF, asked for when the tests run */
-export function describePageBreaks(leaflet: Leaflet, bytes: () => Uint8Array): void {
+export function describePageBreaks(leaflet: Leaflet, look: Look, bytes: () => Uint8Array): void {
   let pdf: OpenPdf;
   beforeAll(async () => {
     pdf = await openPdf(bytes());
   });
   /** The runs of each page between header and footer, in reading order. */
   const bodies = () => {
-    const { top } = theme.leaflet.margin;
-    const bottom = footMargin({ language: leaflet.language, direction: leaflet.direction, figures: new Map() });
+    const { top } = look.page.margin;
+    const bottom = footMargin({ language: leaflet.language, look });
     const inBody = pdf.runs.filter(({ y }) => y > top && y < pdf.height - bottom);
     return Array.from({ length: pdf.pages }, (_, index) => inBody.filter(({ page }) => page === index + 1));
   };

@@ -30,7 +30,7 @@ describe('the look keeps to the standards', () => {
     expect(theme.type.body.leading).toBeLessThanOrEqual(1.35);
   });
 
-  it('keeps page margins of 12.7 mm and ink 3 mm inside the cut of a card', () => {
+  it('keeps page margins of at least 12.7 mm and ink 3 mm inside the cut of a card', () => {
     const millimetres = (points: number) => (points / 72) * 25.4;
     for (const margin of Object.values(theme.leaflet.margin)) expect(millimetres(margin)).toBeGreaterThanOrEqual(12.7);
     expect(millimetres(theme.card.safe)).toBeCloseTo(3);

@@ -67,7 +67,7 @@ section[id] > :is(h1, h2, h3) { display: flex; gap: 0.6em; border-block-start: 2
 .topic { margin-block-end: 1.25rem; }
 .topic > h3, .topic > h2 { margin-block-end: 0.3rem; }
 
-.wallet-card > main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 23rem), 1fr)); align-items: start; gap: 1.5rem; }
+:is(.wallet-card, .folded-card) > main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 23rem), 1fr)); align-items: start; gap: 1.5rem; }
 .panel { border: 1px solid var(--rule); border-radius: 12px; padding: 1rem; font-size: 1rem; }
 .panel > * + * { margin-block-start: 0.6rem; }
 .panel > :is(h1, h2, h3):first-child { background: var(--ink); color: var(--paper); border-radius: 4px; padding: 0.3rem 0.6rem; font-size: 1.25rem; }

@@ -1,10 +1,8 @@
 /** A table of components by node type. */
 import { View } from '@react-pdf/renderer';
 import type { Block } from '../../leaflet/node.ts';
-import { InlineText } from '../inline/InlineText.tsx';
-import { lookOf, type Setting } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
-import { space, type TextStyleName } from '../theme.ts';
+import type { Setting } from '../setting.ts';
+import type { TextStyleName } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { FurnitureBlock } from './FurnitureBlock.tsx';
@@ -12,6 +10,7 @@ import { IllustratedBlock } from './IllustratedBlock.tsx';
 import { ListBlock } from './ListBlock.tsx';
 import { MastheadBlock } from './MastheadBlock.tsx';
 import { Numbered } from './Numbered.tsx';
+import { ParagraphBlock } from './ParagraphBlock.tsx';
 import { PharmacyBlock } from './PharmacyBlock.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import { TableBlock } from './TableBlock.tsx';
@@ -20,34 +19,23 @@ import { WriteInBlock } from './WriteInBlock.tsx';
 
 type Props = Readonly<{ nodes: readonly Block[]; setting: Setting /** The style of paragraphs. */; paragraphs?: TextStyleName }>;
 
-export function Blocks({ nodes, setting, paragraphs = lookOf(setting).body }: Props) {
+export function Blocks({ nodes, setting, paragraphs = 'body' }: Props) {
   return nodes.map((node, index) => <OneBlock key={index} node={node} setting={setting} paragraphs={paragraphs} />);
 }
 
 function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting: Setting; paragraphs: TextStyleName }>) {
+  const { space, shortItem, figure, writing } = setting.look;
   switch (node.type) {
     case 'heading':
       return <TitleBlock node={node} setting={setting} />;
     case 'paragraph':
-      return (
-        <InlineText
-          nodes={node.children}
-          as={paragraphs}
-          setting={setting}
-          style={{ marginBottom: space(1) }}
-          {...tagged(node, 'P', actualText(node.children, setting))}
-        />
-      );
+      return <ParagraphBlock node={node} as={paragraphs} setting={setting} />;
     case 'list':
-      return (
-        <View style={{ marginBottom: lookOf(setting).afterList }}>
-          <ListBlock list={node} items={node.items} setting={setting} shortItem={lookOf(setting).shortItem} />
-        </View>
-      );
+      return <ListBlock list={node} items={node.items} setting={setting} shortItem={shortItem.inBox} />;
     case 'steps':
       return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
     case 'figure':
-      return <FigureBlock node={node} size={lookOf(setting).figure.block} setting={setting} />;
+      return <FigureBlock node={node} size={figure.block} setting={setting} />;
     case 'illustrated':
       return <IllustratedBlock node={node} setting={setting} />;
     case 'table':
@@ -61,7 +49,11 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
     case 'pharmacy':
       return <PharmacyBlock node={node} setting={setting} />;
     case 'writeIn':
-      return <WriteInBlock node={node} setting={setting} />;
+      return (
+        <View style={{ marginBottom: space(1) }}>
+          <WriteInBlock node={node} setting={setting} look={writing} />
+        </View>
+      );
     case 'furniture':
       return <FurnitureBlock node={node} setting={setting} />;
     case 'part':

@@ -1,64 +1,89 @@
-/** A box across the page, with its title on top: key information, and the emergency signs. */
+/** A box across the page, with its title on top: key information, the emergency signs, and any box where side heads do not hang. */
 import { View } from '@react-pdf/renderer';
-import type { Box } from '../../leaflet/node.ts';
-import { headingTag } from '../headingTag.ts';
+import type { Box, Heading } from '../../leaflet/node.ts';
 import { Drawing } from '../inline/Drawing.tsx';
-import { InlineText } from '../inline/InlineText.tsx';
-import { lookOf, rowDirection, type Setting } from '../setting.ts';
-import { tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
-import { Blocks } from './Blocks.tsx';
+import { ems, type Setting } from '../setting.ts';
+import { type Tag, tagged } from '../tag.ts';
+import { theme } from '../theme.ts';
+import { ContentView } from './ContentView.tsx';
 import { FRAMES } from './frames.ts';
+import { HeadingText } from './HeadingText.tsx';
+import { boxRows, type Content, isLongBox } from './rows.ts';
 
-export function BoxBlock({ node, setting }: Readonly<{ node: Box; setting: Setting }>) {
-  const { width, colour, title, icon, bar } = FRAMES[node.kind];
-  const { air, boxTitles } = lookOf(setting);
+type Props = Readonly<{
+  node: Box;
+  setting: Setting /** The section that the box is in, where that has no box of its own around it. */;
+  within?: Tag;
+}>;
+
+/** Points: a bar reaches under the frame, so that no white shows between them. */
+const SEAM = 1;
+
+/** A long box may part over pages between its rows; its title stays with the first of them. */
+export function BoxBlock({ node, setting, within }: Props) {
+  const { look } = setting;
+  const { width, colour, bar } = FRAMES[node.kind];
   const [heading, ...children] = node.children;
   if (heading?.type !== 'heading') throw new Error(`a ${node.kind} box without a heading`);
-  const { ink, paper } = theme.colour;
+  const [first = [], ...rest] = boxRows(children, look);
   return (
     <View
-      wrap={false}
-      {...tagged(node, 'Div')}
+      wrap={isLongBox(node, look)}
+      {...tagged(node, 'Div', within ? { within } : {})}
       style={{
         borderWidth: width,
         borderColor: colour,
         borderRadius: 3,
-        backgroundColor: bar ? ink : paper,
-        marginBottom: space(2.5 * air),
+        backgroundColor: theme.colour.paper,
+        marginBottom: look.space(2.5),
       }}
     >
-      <View
-        style={{
-          flexDirection: rowDirection(setting),
-          alignItems: 'center',
-          gap: space(2),
-          paddingHorizontal: space(2.5),
-          ...(bar ? { paddingVertical: space(1.25 * air) } : { paddingTop: space(2 * air) }),
-        }}
-      >
-        <Drawing name={node.kind} size={icon} setting={setting} />
-        <View style={{ flex: 1 }}>
-          <InlineText
-            nodes={heading.children}
-            as={boxTitles?.[node.kind] ?? title}
-            setting={setting}
-            keep
-            style={{ fontWeight: 700, color: bar ? paper : colour }}
-            {...headingTag(heading, setting)}
-          />
-        </View>
+      <View wrap={false}>
+        <BoxTitle node={node} heading={heading} setting={setting} />
+        <RowView content={first} top={look.space(bar ? 2 : 1)} last={rest.length === 0} setting={setting} />
       </View>
-      <View
-        style={{
-          backgroundColor: paper,
-          paddingHorizontal: space(2.5),
-          paddingTop: space((bar ? 2 : 1) * air),
-          paddingBottom: space(1),
-        }}
-      >
-        <Blocks nodes={children} setting={setting} />
-      </View>
+      {rest.map((content, index) => (
+        <RowView key={index} content={content} top={0} last={index === rest.length - 1} setting={setting} />
+      ))}
+    </View>
+  );
+}
+
+function BoxTitle({ node, heading, setting }: Props & Readonly<{ heading: Heading }>) {
+  const { space, boxTitles } = setting.look;
+  const { colour, icon, bar, ...frame } = FRAMES[node.kind];
+  const title = boxTitles?.[node.kind] ?? frame.title;
+  const seam = { marginTop: -SEAM, marginHorizontal: -SEAM };
+  const bars = bar ? { ...seam, paddingVertical: space(1.25), backgroundColor: theme.colour.ink } : { paddingTop: space(2) };
+  return (
+    <View style={{ paddingHorizontal: space(2.5), ...bars }}>
+      <HeadingText
+        node={heading}
+        as={title}
+        colour={bar ? theme.colour.paper : colour}
+        icon={(voice) => <Drawing name={node.kind} size={ems(icon, title, voice)} setting={voice} />}
+        setting={setting}
+      />
+    </View>
+  );
+}
+
+type RowProps = Readonly<{ content: readonly Content[]; top: number; last: boolean; setting: Setting }>;
+
+function RowView({ content, top, last, setting }: RowProps) {
+  const { space, shortItem } = setting.look;
+  return (
+    <View
+      wrap={false}
+      style={{
+        paddingHorizontal: space(2.5),
+        paddingTop: top,
+        paddingBottom: last ? space(1) : 0,
+      }}
+    >
+      {content.map((one, index) => (
+        <ContentView key={index} content={one} setting={setting} shortItem={shortItem.inBox} />
+      ))}
     </View>
   );
 }

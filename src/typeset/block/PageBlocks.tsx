@@ -1,12 +1,10 @@
 /** The blocks of a page. Those that stand in no section go over pages in rows that stay whole, with their headings over them. */
 import { View } from '@react-pdf/renderer';
 import type { Block } from '../../leaflet/node.ts';
-import { lookOf, type Setting } from '../setting.ts';
-import { space } from '../theme.ts';
+import { lineOf, type Setting } from '../setting.ts';
 import { Blocks } from './Blocks.tsx';
-import { ListBlock } from './ListBlock.tsx';
-import { Numbered } from './Numbered.tsx';
-import { type Content, type Row, rowsOf } from './sectionRows.ts';
+import { ContentView } from './ContentView.tsx';
+import { mayPart, pageRows, type Row } from './rows.ts';
 import { TitleBlock } from './TitleBlock.tsx';
 
 type Props = Readonly<{ nodes: readonly Block[]; setting: Setting }>;
@@ -15,9 +13,7 @@ export function PageBlocks({ nodes, setting }: Props) {
   return runsOf(nodes).map((run, index) => {
     const [first] = run;
     if (first && !FLOWS.includes(first.type)) return <Blocks key={index} nodes={run} setting={setting} />;
-    return rowsOf(run, lookOf(setting).shortStep).map((row, at) => (
-      <RowView key={`${index}-${at}`} row={row} setting={setting} />
-    ));
+    return pageRows(run, setting.look).map((row, at) => <RowView key={`${index}-${at}`} row={row} setting={setting} />);
   });
 }
 
@@ -35,21 +31,35 @@ function runsOf(nodes: readonly Block[]): Block[][] {
   return runs;
 }
 
+/** The lines of body text that must stand under a heading whose row is long. */
+const PRESENCE = 4;
+
 function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
   if (row.type === 'box') return <Blocks nodes={[row.box]} setting={setting} />;
-  return (
-    <View wrap={false} style={{ marginBottom: row.last ? space(2 * lookOf(setting).air) : 0 }}>
-      {row.heading ? <TitleBlock node={row.heading} setting={setting} /> : null}
-      {row.content.map((content, index) => (
-        <ContentView key={index} content={content} setting={setting} />
-      ))}
+  const { look } = setting;
+  const heading = row.heading ? <TitleBlock node={row.heading} setting={setting} /> : null;
+  const marginBottom = row.last ? look.space(2) : 0;
+  const contents = row.content.map((content, index) => (
+    <View key={index} wrap={row.long && mayPart(content, look)}>
+      <ContentView content={content} setting={setting} shortItem={look.shortItem.inBox} />
     </View>
+  ));
+  if (!row.long)
+    return (
+      <View wrap={false} style={{ marginBottom }}>
+        {heading}
+        {contents}
+      </View>
+    );
+  return (
+    <>
+      {heading ? (
+        <View wrap={false} minPresenceAhead={PRESENCE * lineOf('body', setting)}>
+          {heading}
+        </View>
+      ) : null}
+      {contents}
+      <View style={{ marginBottom }} />
+    </>
   );
-}
-
-function ContentView({ content, setting }: Readonly<{ content: Content; setting: Setting }>) {
-  if (content.type !== 'items') return <Blocks nodes={[content]} setting={setting} />;
-  const { list, items, start, pair } = content;
-  if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} pair={pair === true} />;
-  return <ListBlock list={list} items={items} setting={setting} shortItem={lookOf(setting).shortItem} />;
 }

@@ -4,18 +4,18 @@ import type { Block, Panel } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
+import { spoken, tagged } from '../tag.ts';
+import { type CardLook, space, theme } from '../theme.ts';
 import { Bulleted } from './Bulleted.tsx';
 import { WriteInBlock } from './WriteInBlock.tsx';
 
-type Props<Node> = Readonly<{ node: Node; setting: Setting }>;
+type Props<Node> = Readonly<{ node: Node; setting: Setting; look: CardLook }>;
 
-export function PanelBlock({ node, setting }: Props<Panel>) {
-  return node.children.map((block, index) => <PanelChild key={index} node={block} setting={setting} />);
+export function PanelBlock({ node, setting, look }: Props<Panel>) {
+  return node.children.map((block, index) => <PanelChild key={index} node={block} setting={setting} look={look} />);
 }
 
-function PanelChild({ node, setting }: Props<Block>) {
+function PanelChild({ node, setting, look }: Props<Block>) {
   switch (node.type) {
     case 'heading':
       return (
@@ -29,7 +29,7 @@ function PanelChild({ node, setting }: Props<Block>) {
         >
           <InlineText
             nodes={node.children}
-            as="cardTitle"
+            as={look.title}
             setting={setting}
             keep
             style={{ fontWeight: 700, color: theme.colour.paper }}
@@ -41,15 +41,15 @@ function PanelChild({ node, setting }: Props<Block>) {
       return (
         <InlineText
           nodes={node.children}
-          as="card"
+          as={look.text}
           setting={setting}
-          {...tagged(node, 'P', actualText(node.children, setting))}
+          {...tagged(node, 'P', spoken(node.children, setting))}
         />
       );
     case 'list':
       return (
-        <View {...tagged(node, 'L', { numbering: 'Disc' })}>
-          <Bulleted items={node.items} as="card" setting={setting} />
+        <View {...tagged(node, 'L', { numbering: 'Disc' })} style={look.spread ? SPREAD : {}}>
+          <Bulleted items={node.items} as={look.text} setting={setting} />
         </View>
       );
     case 'box':
@@ -63,30 +63,35 @@ function PanelChild({ node, setting }: Props<Block>) {
             paddingHorizontal: space(1),
             paddingTop: space(0.25),
             paddingBottom: space(0.5),
+            ...(look.spread ? SPREAD : {}),
           }}
         >
           {node.children.map((block, index) => (
-            <BoxLine key={index} node={block} setting={setting} />
+            <BoxLine key={index} node={block} setting={setting} look={look} />
           ))}
         </View>
       );
     case 'writeIn':
-      return <WriteInBlock node={node} setting={setting} />;
+      return <WriteInBlock node={node} setting={setting} look={look} />;
     default:
       throw new Error(`a ${node.type} may not stand on a card`);
   }
 }
 
-function BoxLine({ node, setting }: Props<Block>) {
+/** Even gaps, so that a panel with room to spare is filled. */
+const SPREAD = { flexGrow: 1, justifyContent: 'space-evenly', marginTop: space(0.75), marginBottom: space(0.5) } as const;
+
+function BoxLine({ node, setting, look }: Props<Block>) {
+  if (node.type === 'list') return <PanelChild node={node} setting={setting} look={look} />;
   if (node.type !== 'heading' && node.type !== 'paragraph') throw new Error(`a ${node.type} may not stand in a box on a card`);
   return (
     <InlineText
       nodes={node.children}
-      as="card"
+      as={node.type === 'heading' ? look.boxTitle : look.text}
       setting={setting}
       keep={node.type === 'heading'}
       style={{ fontWeight: node.type === 'heading' ? 700 : 400 }}
-      {...(node.type === 'heading' ? headingTag(node, setting) : tagged(node, 'P', actualText(node.children, setting)))}
+      {...(node.type === 'heading' ? headingTag(node, setting) : tagged(node, 'P', spoken(node.children, setting)))}
     />
   );
 }

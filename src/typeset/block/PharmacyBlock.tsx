@@ -1,14 +1,19 @@
 /** The pharmacy's block: who to call, or lines to write it on. */
 import { Image, View } from '@react-pdf/renderer';
 import type { Pharmacy } from '../../leaflet/node.ts';
-import { headingTag } from '../headingTag.ts';
-import { InlineText } from '../inline/InlineText.tsx';
-import { type Setting, startEdge } from '../setting.ts';
+import { ems, rowDirection, type Setting, startEdge } from '../setting.ts';
 import { plainText, tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
+import { theme } from '../theme.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { HeadingText } from './HeadingText.tsx';
 
+/** Heights, in ems of the text: of a logo, and of a line to write on. */
+const LOGO = 3.3;
+const WRITING_LINE = 2;
+
+/** Fields stand under each other beside the title, and in two columns where the block has the full measure. */
 export function PharmacyBlock({ node, setting }: Readonly<{ node: Pharmacy; setting: Setting }>) {
+  const { space, hangingHeads } = setting.look;
   return (
     <View
       {...tagged(node, 'Div')}
@@ -18,20 +23,26 @@ export function PharmacyBlock({ node, setting }: Readonly<{ node: Pharmacy; sett
         <Image
           src={Buffer.from(node.logo)}
           {...tagged(node, 'Figure', { alt: nameOf(node) })}
-          style={{ height: 28, marginBottom: space(1), objectFit: 'contain', objectPosition: startEdge(setting) }}
+          style={{
+            height: ems(LOGO, 'furniture', setting),
+            marginBottom: space(1),
+            objectFit: 'contain',
+            objectPosition: startEdge(setting),
+          }}
         />
       ) : null}
-      <InlineText
-        nodes={node.heading.children}
-        as="furniture"
-        setting={setting}
-        keep
-        style={{ fontWeight: 700, color: theme.colour.accent, marginBottom: space(0.5) }}
-        {...headingTag(node.heading, setting)}
-      />
-      {node.fields.map((field, index) => (
-        <FieldRow key={index} field={field} setting={setting} as="furniture" lineHeight={17} />
-      ))}
+      <View style={{ marginBottom: space(0.5) }}>
+        <HeadingText node={node.heading} as="furniture" colour={theme.colour.accent} setting={setting} />
+      </View>
+      <View
+        style={hangingHeads ? {} : { flexDirection: rowDirection(setting), flexWrap: 'wrap', justifyContent: 'space-between' }}
+      >
+        {node.fields.map((field, index) => (
+          <View key={index} style={hangingHeads ? {} : { width: '48%' }}>
+            <FieldRow field={field} setting={setting} as="furniture" lineHeight={ems(WRITING_LINE, 'furniture', setting)} />
+          </View>
+        ))}
+      </View>
     </View>
   );
 }

@@ -1,31 +1,71 @@
-/** A section: a head across the page, then rows whose side heads hang in a column of their own. */
-import { Text, View } from '@react-pdf/renderer';
+/** A section: a head across the page, then rows that each stay whole, or, where they are long, part over pages. */
+import { View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
 import type { Section } from '../../leaflet/node.ts';
-import { headingTag } from '../headingTag.ts';
-import { InlineText } from '../inline/InlineText.tsx';
-import { rowDirection, type Setting, textLook } from '../setting.ts';
-import { actualText, tagged } from '../tag.ts';
-import { space, theme } from '../theme.ts';
-import { Blocks } from './Blocks.tsx';
-import { ListBlock } from './ListBlock.tsx';
-import { Numbered } from './Numbered.tsx';
-import { type Content, type Row, sectionRows } from './sectionRows.ts';
-import { WarningBlock } from './WarningBlock.tsx';
+import { lineOf, type Setting } from '../setting.ts';
+import { tagged } from '../tag.ts';
+import { theme } from '../theme.ts';
+import { BoxBlock } from './BoxBlock.tsx';
+import { ContentView } from './ContentView.tsx';
+import { HeadingText } from './HeadingText.tsx';
+import { type Content, isLongBox, mayPart, type Row, sectionRows } from './rows.ts';
+import { RowView, SideHead } from './SectionRow.tsx';
 
 type Props = Readonly<{ node: Section; setting: Setting }>;
 
-/** The head and the first row stay together, so that no head stands alone at the foot of a page. */
-export function SectionBlock({ node, setting }: Props) {
-  const [first, ...rest] = sectionRows(node);
+/** The lines of body text that must stand under a head whose row is long. */
+const PRESENCE = 4;
+
+export const SectionBlock = ({ node, setting }: Props) => <>{sectionElements(node, setting)}</>;
+
+/** The rows of a section. The head and the first row stay together, so that no head stands alone at the foot of a page or a column. */
+export function sectionElements(node: Section, setting: Setting): ReactElement[] {
+  const [first, ...rest] = sectionRows(node, setting.look);
+  return [
+    <Kept key="head" node={node} head={<SectionHead node={node} setting={setting} />} row={first} setting={setting} />,
+    ...rest.map((row, index) => <Kept key={index} node={node} head={null} row={row} setting={setting} />),
+  ];
+}
+
+type KeptProps = Props & Readonly<{ head: ReactNode; row: Row | undefined }>;
+
+function Kept({ node, head, row, setting }: KeptProps) {
+  const isLong = row?.type === 'box' ? isLongBox(row.box, setting.look) : row?.long;
+  if (row && isLong) return <LongRow node={node} head={head} row={row} setting={setting} />;
+  return (
+    <View wrap={false} {...tagged(node, 'Sect')}>
+      {head}
+      {row ? <RowView row={row} setting={setting} /> : null}
+    </View>
+  );
+}
+
+/**
+ * Its parts stand directly on the page, because React-PDF looks there only for what has to follow a head, and prints a box that opens
+ * with a whole part over the edge of the page when another box is around it.
+ */
+function LongRow({ node, head, row, setting }: Props & Readonly<{ head: ReactNode; row: Row }>) {
+  const { tag } = tagged(node, 'Sect');
+  const { space } = setting.look;
+  const sideHead = row.type === 'text' && row.heading ? <SideHead node={row.heading} setting={setting} /> : null;
+  const last = row.type === 'text' && row.last ? row.content.length - 1 : undefined;
   return (
     <>
-      <View wrap={false} {...tagged(node, 'Sect')}>
-        <SectionHead node={node} setting={setting} />
-        {first ? <RowView row={first} setting={setting} /> : null}
-      </View>
-      {rest.map((row, index) => (
-        <View key={index} wrap={false} {...tagged(node, 'Sect')}>
-          <RowView row={row} setting={setting} />
+      {head || sideHead ? (
+        <View wrap={false} minPresenceAhead={PRESENCE * lineOf('body', setting)} {...{ tag }}>
+          {head}
+          {sideHead}
+        </View>
+      ) : null}
+      {row.type === 'box' ? <BoxBlock node={row.box} within={tag} setting={setting} /> : null}
+      {(row.type === 'text' ? row.content : []).map((content: Content, index: number) => (
+        <View
+          key={index}
+          wrap={mayPart(content, setting.look)}
+          {...{ tag }}
+          style={{ marginBottom: index === last ? space(1.5) : 0 }}
+        >
+          <ContentView content={content} setting={setting} shortItem={setting.look.shortItem.inSection} />
         </View>
       ))}
     </>
@@ -33,70 +73,19 @@ export function SectionBlock({ node, setting }: Props) {
 }
 
 function SectionHead({ node, setting }: Props) {
-  const style = { fontWeight: 700, color: theme.colour.accent } as const;
+  const { space } = setting.look;
+  const { accent } = theme.colour;
   return (
     <View
-      {...headingTag(node.heading, setting, node.number)}
       style={{
-        flexDirection: rowDirection(setting),
-        gap: space(2),
-        alignItems: 'center',
         borderTopWidth: 1.5,
-        borderTopColor: theme.colour.accent,
+        borderTopColor: accent,
         marginTop: space(2),
         paddingTop: space(1.25),
         marginBottom: space(1.25),
       }}
     >
-      <Text style={{ ...textLook('section', setting), ...style }}>{node.number}</Text>
-      <View style={{ flex: 1 }}>
-        <InlineText nodes={node.heading.children} as="section" setting={setting} keep style={style} />
-      </View>
+      <HeadingText node={node.heading} number={node.number} as="section" colour={accent} setting={setting} />
     </View>
   );
-}
-
-function RowView({ row, setting }: Readonly<{ row: Row; setting: Setting }>) {
-  if (row.type === 'box') return <WarningBlock node={row.box} setting={setting} />;
-  return (
-    <View
-      wrap={false}
-      style={{ flexDirection: rowDirection(setting), gap: theme.leaflet.gutter, marginBottom: row.last ? space(1.25) : 0 }}
-    >
-      <View style={{ width: theme.leaflet.sideColumn }}>
-        {row.heading ? (
-          <InlineText
-            nodes={row.heading.children}
-            as="heading"
-            setting={setting}
-            keep
-            style={{ fontWeight: 700 }}
-            {...headingTag(row.heading, setting)}
-          />
-        ) : null}
-      </View>
-      <View style={{ flex: 1 }}>
-        {row.content.map((content, index) => (
-          <ContentView key={index} content={content} setting={setting} />
-        ))}
-      </View>
-    </View>
-  );
-}
-
-function ContentView({ content, setting }: Readonly<{ content: Content; setting: Setting }>) {
-  if (content.type === 'paragraph')
-    return (
-      <InlineText
-        nodes={content.children}
-        as="body"
-        setting={setting}
-        style={{ marginBottom: space(1) }}
-        {...tagged(content, 'P', actualText(content.children, setting))}
-      />
-    );
-  if (content.type !== 'items') return <Blocks nodes={[content]} setting={setting} />;
-  const { list, items, start } = content;
-  if (start !== undefined) return <Numbered list={list} items={items} start={start} setting={setting} />;
-  return <ListBlock list={list} items={items} setting={setting} shortItem={theme.leaflet.shortItem} />;
 }

@@ -1,19 +1,17 @@
 /** The title of a sheet, or a heading of a block that is no section. */
+import { View } from '@react-pdf/renderer';
 import type { Heading } from '../../leaflet/node.ts';
-import { headingTag } from '../headingTag.ts';
-import { InlineText } from '../inline/InlineText.tsx';
-import { lookOf, type Setting } from '../setting.ts';
-import { space, theme } from '../theme.ts';
+import type { Setting } from '../setting.ts';
+import { theme } from '../theme.ts';
+import { HeadingText } from './HeadingText.tsx';
+
+const STYLES = { 1: 'title', 2: 'section', 3: 'heading' } as const;
 
 export function TitleBlock({ node, setting }: Readonly<{ node: Heading; setting: Setting }>) {
+  const { ink, accent } = theme.colour;
   return (
-    <InlineText
-      nodes={node.children}
-      as={lookOf(setting).headings[node.level]}
-      setting={setting}
-      keep
-      style={{ fontWeight: 700, color: node.level === 3 ? theme.colour.ink : theme.colour.accent, marginBottom: space(1) }}
-      {...headingTag(node, setting)}
-    />
+    <View style={{ marginBottom: setting.look.space(1) }}>
+      <HeadingText node={node} as={STYLES[node.level]} colour={node.level === 3 ? ink : accent} setting={setting} />
+    </View>
   );
 }

@@ -1,4 +1,4 @@
-/** The frame of each kind of box: width and icon in points. They differ in black and white, too. */
+/** The frame of each kind of box: its width in points, its icon in ems of its title. They differ in black and white, too. */
 import type { BoxKind } from '../../leaflet/node.ts';
 import { type TextStyleName, theme } from '../theme.ts';
 
@@ -11,8 +11,8 @@ export type Frame = Readonly<{
 }>;
 
 export const FRAMES: Readonly<Record<BoxKind, Frame>> = {
-  emergency: { width: 2.5, colour: theme.colour.ink, title: 'emergency', icon: 24, bar: true },
-  'key-information': { width: 1.5, colour: theme.colour.accent, title: 'section', icon: 18, bar: false },
-  warning: { width: 1.5, colour: theme.colour.ink, title: 'heading', icon: 18, bar: false },
-  note: { width: 0.75, colour: theme.colour.ink, title: 'heading', icon: 18, bar: false },
+  emergency: { width: 2.5, colour: theme.colour.ink, title: 'emergency', icon: 1.5, bar: true },
+  'key-information': { width: 1.5, colour: theme.colour.accent, title: 'section', icon: 1.2, bar: false },
+  warning: { width: 1.5, colour: theme.colour.ink, title: 'heading', icon: 1.65, bar: false },
+  note: { width: 0.75, colour: theme.colour.ink, title: 'heading', icon: 1.65, bar: false },
 };

@@ -2,15 +2,16 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { type Inline, textOf } from '../../leaflet/inline.ts';
+import { lettersOf } from '../fonts.ts';
 import { hyphenationOf } from '../hyphenation.ts';
-import { type Setting, textLook } from '../setting.ts';
+import { ems, lineOf, type Setting, textLook } from '../setting.ts';
 import type { Tag } from '../tag.ts';
 import type { TextStyleName } from '../theme.ts';
 
 type TextStyle = Readonly<{
   fontWeight?: 400 | 700;
   color?: string;
-  marginBottom?: number;
+  paddingBottom?: number;
   textAlign?: 'left' | 'right' | 'center';
 }>;
 type Props = Readonly<{
@@ -29,14 +30,27 @@ export function InlineText({ nodes, as, setting, style = {}, keep = false, tag }
   const hyphenationCallback = keep ? undefined : hyphenationOf(as, setting.language);
   if (nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount')) {
     // A leading set here would be applied anew in each pass over the pages, and grow.
-    const { lineHeight: _, ...style } = shared.style;
-    return <Text {...shared} style={style} render={(pages) => nodes.map((node) => withPageNumbers(node, pages)).join('')} />;
+    const { lineHeight, top = 0, ...style } = shared.style;
+    const fallen = { position: 'relative', top: top + fallOf(as, setting) } as const;
+    return (
+      <Text
+        {...shared}
+        style={{ ...style, ...fallen }}
+        render={(pages) => nodes.map((node) => withPageNumbers(node, pages)).join('')}
+      />
+    );
   }
   return (
     <Text {...shared} {...(hyphenationCallback ? { hyphenationCallback } : {})}>
       {nodes.map((node, index) => inline(node, index, setting))}
     </Text>
   );
+}
+
+/** How far a line without leading stands over the baseline of one that ends at the same height with it, in points. */
+function fallOf(as: TextStyleName, setting: Setting): number {
+  const { ascent, descent } = lettersOf(setting.language);
+  return (ems(ascent - descent, as, setting) - lineOf(as, setting)) / 2;
 }
 
 type Pages = Readonly<{ pageNumber: number; totalPages: number }>;

@@ -4,7 +4,8 @@ import { EDITIONS } from '../../src/data/edition.ts';
 import { textOf } from '../../src/leaflet/inline.ts';
 import type { Block, Heading, ListItem, Section } from '../../src/leaflet/node.ts';
 import { blocksOf, inlinesOf } from '../../src/leaflet/walk.ts';
-import { type Content, type Row, sectionRows } from '../../src/typeset/block/sectionRows.ts';
+import { type Content, type Row, sectionRows } from '../../src/typeset/block/rows.ts';
+import { STANDARD } from '../../src/typeset/look.ts';
 import { realLeaflet } from '../pdf/realLeaflet.ts';
 
 const text = (value: string) => [{ type: 'text', value } as const];
@@ -38,7 +39,7 @@ const piece = (content: Content): string => {
     .map((item, i) => `${content.start === undefined ? '' : content.start + i}${textOf(item.children)}`)
     .join('/');
 };
-const rowsOf = (...children: Block[]) => outline(sectionRows(section(...children)));
+const rowsOf = (...children: Block[]) => outline(sectionRows(section(...children), STANDARD));
 
 describe('the rows of a section', () => {
   it('keep a heading with the first two pieces under it, and the last two together', () => {
@@ -94,12 +95,13 @@ describe.each(EDITIONS)('in the %s leaflet', (edition) => {
 
   it('no row holds a heading alone', () => {
     expect(sections).toHaveLength(2 * 6);
-    for (const row of sections.flatMap(sectionRows)) if (row.type === 'text') expect(row.content).not.toEqual([]);
+    for (const row of sections.flatMap((one) => sectionRows(one, STANDARD)))
+      if (row.type === 'text') expect(row.content).not.toEqual([]);
   });
 
   it('the rows hold all that the section holds, in order', () => {
     for (const one of sections) {
-      const inRows = sectionRows(one).flatMap((row): Block[] =>
+      const inRows = sectionRows(one, STANDARD).flatMap((row): Block[] =>
         row.type === 'box' ? [row.box] : [...(row.heading ? [row.heading] : []), ...row.content.map(asBlock)],
       );
       expect(inRows.flatMap(inlinesOf)).toEqual(one.children.flatMap(inlinesOf));
