@@ -28,9 +28,11 @@ export type Items = Readonly<{
   start?: number | undefined;
   pair?: true;
 }>;
+/** Figures that follow one another, side by side. */
+export type Figures = Readonly<{ type: 'figures'; figures: readonly Figure[] }>;
 /** What is never parted. */
 export type Whole = Heading | Figure | Illustrated | Table | WriteIn;
-export type Content = Paragraph | Items | Whole;
+export type Content = Paragraph | Items | Figures | Whole;
 /** A row stays on one page, unless it is long: a box, or a piece of text with its side head when a topic begins. */
 export type Row =
   | Readonly<{ type: 'box'; box: Box }>
@@ -87,7 +89,18 @@ const linesBeside = (heading: Heading | undefined, look: Look): number =>
   look.hangingHeads && heading && textOf(heading.children).length > theme.leaflet.longHead ? BESIDE_LONG_HEAD : LEAST_LINES;
 
 const contentOf = (blocks: readonly Block[], shortItem: number, look: Look): Content[] =>
-  blocks.flatMap((block) => piecesOf(block, shortItem, look));
+  sideBySide(blocks.flatMap((block) => piecesOf(block, shortItem, look)));
+
+/** Figures that follow one another are one piece. */
+function sideBySide(pieces: readonly Content[]): Content[] {
+  const joined: Content[] = [];
+  for (const piece of pieces) {
+    const open = joined.at(-1);
+    if (piece.type !== 'figure' || (open?.type !== 'figure' && open?.type !== 'figures')) joined.push(piece);
+    else joined[joined.length - 1] = { type: 'figures', figures: [...(open.type === 'figures' ? open.figures : [open]), piece] };
+  }
+  return joined;
+}
 
 /** @param shortItem characters */
 function piecesOf(block: Block, shortItem: number, look: Look): Content[] {
@@ -121,7 +134,10 @@ const pairsOf = (list: Steps): Content[] =>
   );
 
 const hasFigure = (piece: Content): boolean =>
-  piece.type === 'figure' || piece.type === 'illustrated' || (piece.type === 'items' && piece.items.some(({ figure }) => figure));
+  piece.type === 'figure' ||
+  piece.type === 'figures' ||
+  piece.type === 'illustrated' ||
+  (piece.type === 'items' && piece.items.some(({ figure }) => figure));
 
 /** What has a figure is tall enough to stand alone; words without one stay with what is before them, while that is not tall. */
 function withFigures(pieces: readonly Content[], look: Look): Content[][] {
