@@ -70,10 +70,17 @@ const onPages = (name: DocumentName, kind: KindName, pages?: number): DocumentSp
   layouts: pageLayouts(kind, pages),
 });
 
+/** A sheet of paper, printed on both sides. Seven columns with heads in large print are wider than the paper. */
+const LOG: DocumentSpec = {
+  name: 'injection-log',
+  template: 'injection-log',
+  layouts: pageLayouts('form', 2).filter(({ kind }) => kind !== 'large-print'),
+};
+
 export const DOCUMENTS: readonly DocumentSpec[] = [
   { name: 'leaflet', template: 'leaflet', layouts: LEAFLET_LAYOUTS },
   onPages('injection-guide', 'guide'),
-  onPages('injection-log', 'form', 2), // a sheet of paper, printed on both sides
+  LOG,
   onPages('side-effects-sheet', 'bands', 1),
   onPages('storage-sheet', 'poster', 1),
   {

@@ -61,7 +61,8 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
   };
   const own = linesIn(leaflet);
   const beside = source ? linesIn(source) : { body: [], furniture: [] };
-  for (const line of [...own.body, ...beside.body.filter((one, index) => one !== own.body[index])]) add(line, copies);
+  for (const line of [...own.body, ...beside.body.filter((one, index) => plain(one) !== plain(own.body[index] ?? ''))])
+    add(line, copies);
   for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
   const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
@@ -72,6 +73,9 @@ function linesIn({ children }: Leaflet): { body: string[]; furniture: string[] }
   const furniture = [...blocksOf(children)].filter((block) => block.type === 'furniture');
   return { body: linesOf(children.filter((block) => block.type !== 'furniture')), furniture: linesOf(furniture) };
 }
+
+/** Without the isolates, which only one of the languages has. */
+const plain = (line: string): string => line.replace(/\p{Bidi_Control}/gu, '');
 
 /** What stands beside other words without a space: scripts whose words lines part anywhere, their full-width marks, and bullets. */
 const UNSPACED =

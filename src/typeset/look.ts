@@ -32,8 +32,8 @@ export type Look = Readonly<{
   shortStep: number;
   headings: Readonly<Record<1 | 2 | 3, TextStyleName>>;
   boxTitles: Readonly<Record<BoxKind, TextStyleName>>;
-  /** Widths of figures: beside a step, beside a block of text, and beside an item of a list. */
-  figure: Readonly<{ step: Points; block: Points; item: Points }>;
+  /** Widths of figures: beside a step, beside a block of text, beside an item of a list, and in a row of their own. */
+  figure: Readonly<{ step: Points; block: Points; item: Points; inRow: Points }>;
   /** Items with a figure each that stand in a row. */
   picturedInRow: number;
   /** Topics with no more figures than these stay on one page. */
@@ -74,7 +74,7 @@ export const STANDARD: Look = {
   shortStep: 0,
   headings: { 1: 'title', 2: 'section', 3: 'heading' },
   boxTitles: { emergency: 'emergency', 'key-information': 'section', warning: 'heading', note: 'heading' },
-  figure: { step: mm(27), block: mm(42), item: mm(27) },
+  figure: { step: mm(27), block: mm(42), item: mm(27), inRow: mm(15) },
   picturedInRow: 2,
   figuresTogether: 3,
   figuresFirst: false,
@@ -117,7 +117,7 @@ export const IN_COLUMN: Look = {
   ...ACROSS,
   hangingHeads: false,
   measure: 40,
-  space: (units) => points(0.55 * space(units)),
+  space: (units) => points(0.5 * space(units)),
   shortItem: { inSection: 14, inBox: 14 },
 };
 
@@ -147,7 +147,7 @@ export const LARGE_PRINT: Look = {
   halfPage: 12,
   partsParagraphs: true,
   shortItem: { inSection: 0, inBox: 0 },
-  figure: { step: mm(44), block: mm(66), item: mm(44) },
+  figure: { step: mm(44), block: mm(66), item: mm(44), inRow: mm(36) },
   picturedInRow: 1,
   figuresTogether: 1,
   form: { row: mm(15), narrow: mm(24) },

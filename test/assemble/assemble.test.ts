@@ -4,8 +4,9 @@ import { assemble, type Identity } from '../../src/assemble/assemble.ts';
 import { languageTag } from '../../src/data/language.ts';
 import type { Profile } from '../../src/data/profile.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { textOf } from '../../src/leaflet/inline.ts';
 import type { Pharmacy } from '../../src/leaflet/node.ts';
-import { blocksOf } from '../../src/leaflet/walk.ts';
+import { blocksOf, inlinesOf } from '../../src/leaflet/walk.ts';
 import { listening } from '../support/project.ts';
 
 const IDENTITY = { document: 'leaflet', edition: 'us', language: languageTag('en') } as const;
@@ -54,6 +55,23 @@ describe('a diagnostic', () => {
     const { diagnostics, leaflet } = assembled(':::section{id="storage"}\nKeep it cold.\n:::');
     expect(diagnostics.map(({ message }) => message)).toContain(':::section does not open with a heading');
     expect(leaflet.children).toEqual([]);
+  });
+});
+
+describe('the space that a template puts between statements', () => {
+  const said = (markdown: string) => [...blocksOf(assembled(markdown).leaflet.children)].flatMap(inlinesOf).map(textOf);
+
+  test.each([
+    ['after a full-width stop', '请勿冷冻。 请勿摇晃。', '请勿冷冻。请勿摇晃。'],
+    ['after strong text', '**请勿冷冻。** 如果结冻', '请勿冷冻。如果结冻'],
+    ['before strong text', '有感染？ **请勿开始。**', '有感染？请勿开始。'],
+    ['before a Latin name', '在冰箱（冷藏室） Kineret', '在冰箱（冷藏室）Kineret'],
+  ])('falls away %s', (_place, markdown, text) => {
+    expect(said(`:::note\n## x\n\n${markdown}\n:::`)).toEqual(['x', text]);
+  });
+
+  test.each([['Do not freeze. Do not shake.'], ['使用 Kineret 期间'], ['（盐）\u00a0• 水']])('stays in "%s"', (text) => {
+    expect(said(`:::note\n## x\n\n${text}\n:::`)).toEqual(['x', text]);
   });
 });
 

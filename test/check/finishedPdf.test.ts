@@ -81,6 +81,26 @@ describe('a word of the tree', () => {
     expect(missingWords(leaflet, [`${BODY}For education. Page 1 of 2`, 'Page 2 of 2'], 1)).toEqual(['For', 'education.']);
   });
 
+  describe('in a script without spaces', () => {
+    const chinese = assemble(
+      ':::note\n## 存放\n\n- 使用 Kineret（anakinra）期间，请查看 EXP 日期\n- Kineret 请放在 36–46 °F，2–8 °C 处\n:::',
+      'x.md',
+      { document: 'leaflet', edition: 'us', language: languageTag('zh-Hans') },
+      listening().report,
+    );
+    const printed = '存放\n•使用 Kineret（anakinra）期间，请查\n看 EXP 日期\n•Kineret 请放在 36–46 °F，\n2–8 °C 处';
+
+    test('may go on in the next line, and a Latin name may touch a bullet or a full-width mark', () => {
+      expect(missingWords(chinese, [printed], 1)).toEqual([]);
+    });
+
+    test('that is missing or changed is told, and so is a Latin name among its words', () => {
+      expect(missingWords(chinese, [printed.replace('请放', '放')], 1)).toEqual(['请放在']);
+      expect(missingWords(chinese, [printed.replace('•Kineret', '•Kinret')], 1)).toEqual(['Kineret']);
+      expect(missingWords(chinese, [printed.replace('2–8', '2–9')], 1)).toEqual(['8']);
+    });
+  });
+
   test('may be parted from the next by any white space', () => {
     expect(missingWords(leaflet, [SOUND.text.replaceAll(' ', '\u00a0')], 1)).toEqual([]);
   });

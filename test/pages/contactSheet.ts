@@ -1,5 +1,5 @@
 /**
- * Many pages on one picture, to look at: every PDF of a folder that a build wrote, a row a file.
+ * Many pages on one picture, to look at: every PDF of a folder that a build wrote; a file begins a row, and fills as many as it needs.
  * `npm run contact-sheet -- output/eu/ar pages.png`
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,8 +7,9 @@ import path from 'node:path';
 import type { Grey } from '../chromium/drawPages.ts';
 import { drawWithPdfium, greyToPng } from './drawWithPdfium.ts';
 
-/** Pixels a point: a page of A4 is 357 wide. */
-const SCALE = 0.6;
+/** Pixels a point: a page of A4 is 238 wide. */
+const SCALE = 0.4;
+const PAGES_IN_ROW = 8;
 /** Pixels between pages. */
 const GAP = 12;
 const DESK = 120;
@@ -34,6 +35,9 @@ function arrange(rows: readonly (readonly Grey[])[]): Grey {
 const [folder = 'output/us/en', file = 'pages.png'] = process.argv.slice(2);
 const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
 const rows: Grey[][] = [];
-for (const name of names) rows.push(await drawWithPdfium(readFileSync(path.join(folder, name)), SCALE));
+for (const name of names) {
+  const pages = await drawWithPdfium(readFileSync(path.join(folder, name)), SCALE);
+  for (let first = 0; first < pages.length; first += PAGES_IN_ROW) rows.push(pages.slice(first, first + PAGES_IN_ROW));
+}
 writeFileSync(file, greyToPng(arrange(rows)));
 process.stdout.write(`${names.join(', ')} in ${file}\n`);

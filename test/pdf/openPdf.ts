@@ -1,8 +1,8 @@
 /** A finished PDF as pdf.js sees it, beyond what src/pdf/readBack.ts tells: where its text stands, and its metadata. */
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A run of text; x and y of its baseline in points from the top left corner of the page; turned when it stands upside down. */
-export type TextRun = Readonly<{ page: number; text: string; x: number; y: number; turned: boolean }>;
+/** A run of text; x and y of its baseline in points from the top left corner of the page, the size of its type; turned when it stands upside down. */
+export type TextRun = Readonly<{ page: number; text: string; x: number; y: number; size: number; turned: boolean }>;
 export type Metadata = Readonly<{ Title: string; Language: string; CreationDate: string; ModDate: string }>;
 /** Pages are all of one height, in points. */
 export type OpenPdf = Readonly<{ runs: readonly TextRun[]; metadata: Metadata; pages: number; height: number }>;
@@ -17,8 +17,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     height = page.view[3] ?? 0;
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [a, , , , x, y] = item.transform;
-      runs.push({ page: number, text: item.str, x, y: height - y, turned: a < 0 });
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+      runs.push({ page: number, text: item.str, x, y: height - y, size: Math.hypot(a, b), turned: a < 0 });
     }
   }
   const { info } = await document.getMetadata();

@@ -19,7 +19,8 @@ export async function printLayout(
   const { paper, stock } = medicine.editions[edition];
   const print = printOn(stock, paper, asked);
   const leaflet = realLeaflet(document, edition, language, print);
+  const source = spec.kind === 'bilingual' ? realLeaflet(document, edition, 'en', print) : undefined;
   const { title, direction } = leaflet;
-  const laidOut = await layOut(await spec.typeset(leaflet, print, figures, heightsOf));
+  const laidOut = await layOut(await spec.typeset(leaflet, print, figures, heightsOf, source));
   return paint(laidOut, { title, language, direction, subject: 'test', created: new Date(0) }, spec.boxes);
 }

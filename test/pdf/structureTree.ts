@@ -33,6 +33,9 @@ export async function readStructure(bytes: Uint8Array): Promise<string[]> {
 /** Stands where a link meets the text around it. */
 const GLUE = '\ue000';
 const GLUED = /\s?\ue000\s?/g;
+/** The end of a line is no space between Chinese letters and full-width marks. */
+const BETWEEN_HAN =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])|(?<=[\u3001\u3002\uff01-\uff60]) /gu;
 
 function outline({ role, lang, alt, children = [] }: Node, texts: ReadonlyMap<string, string>, depth: number): string[] {
   const said = children.flatMap(({ type, role, id = '', children: linked = [] }) => {
@@ -43,7 +46,7 @@ function outline({ role, lang, alt, children = [] }: Node, texts: ReadonlyMap<st
   const here = role === 'Figure' || said.length === 0 ? '' : (alt ?? said.join(' ')); // a list's items on other pages have none here
   // What is set in pieces is parted by spaces; a link is not parted from the text around it.
   // pdf.js tells of the space before a link with the link.
-  const text = here.replaceAll(GLUED, '').replaceAll('[ ', ' [').replaceAll(/\s+/g, ' ').trim();
+  const text = here.replaceAll(GLUED, '').replaceAll('[ ', ' [').replaceAll(/\s+/g, ' ').replaceAll(BETWEEN_HAN, '').trim();
   const attributes = [lang && ` lang=${lang}`, role === 'Figure' && ` alt="${alt}"`].filter(Boolean).join('');
   const line = `${'  '.repeat(depth)}${role}${attributes}${text && `: ${text}`}`;
   return [

@@ -9,7 +9,7 @@ import { realLeaflet } from '../pdf/realLeaflet.ts';
 import { attribute, elementsOf, htmlOf, named, parsed, textOf } from './html.ts';
 
 const SHEETS = DOCUMENT_NAMES.flatMap((document) =>
-  EDITIONS.flatMap((edition) => ['en', 'es', 'ar'].map((language) => [document, edition, language] as const)),
+  EDITIONS.flatMap((edition) => ['en', 'es', 'ar', 'zh-Hans'].map((language) => [document, edition, language] as const)),
 );
 
 /** The lines of the tree as they follow each other in HTML: the footer last, without page numbers and isolates. */

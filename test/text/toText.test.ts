@@ -262,7 +262,7 @@ const SOUND = { words: [], wide: [], values: [], isolates: [], marks: [] };
 
 describe('real sheets', () => {
   const sheets = DOCUMENT_NAMES.flatMap((document) =>
-    EDITIONS.flatMap((edition) => ['en', 'es', 'ar'].map((language) => [document, edition, language] as const)),
+    EDITIONS.flatMap((edition) => ['en', 'es', 'ar', 'zh-Hans'].map((language) => [document, edition, language] as const)),
   );
 
   test.each(sheets)('%s, %s, %s', (document, edition, language) =>

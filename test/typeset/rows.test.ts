@@ -109,4 +109,9 @@ describe.each(EDITIONS)('in the %s leaflet', (edition) => {
   });
 });
 
-const asBlock = (content: Content): Block => (content.type === 'items' ? { type: 'list', items: content.items } : content);
+const asBlock = (content: Content): Block =>
+  content.type === 'figures'
+    ? (content.figures[0] as Block)
+    : content.type === 'items'
+      ? { type: 'list', items: content.items }
+      : content;

@@ -1,8 +1,7 @@
 /** A box across the page, with its title on top: key information, the emergency signs, and any box where side heads do not hang. */
 import { View } from '@react-pdf/renderer';
 import type { Box, Heading } from '../../leaflet/node.ts';
-import { Drawing } from '../inline/Drawing.tsx';
-import { ems, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { type Tag, tagged } from '../tag.ts';
 import { theme } from '../theme.ts';
 import { ContentView } from './ContentView.tsx';
@@ -63,7 +62,7 @@ function BoxTitle({ node, heading, setting }: Props & Readonly<{ heading: Headin
         node={heading}
         as={title}
         colour={bar ? theme.colour.paper : colour}
-        icon={(voice) => <Drawing name={node.kind} size={ems(icon, title, voice)} setting={voice} />}
+        icon={{ name: node.kind, size: icon }}
         setting={setting}
       />
     </View>

@@ -79,7 +79,7 @@ function PanelChild({ node, setting, look }: Props<Block>) {
 }
 
 /** Even gaps, so that a panel with room to spare is filled. */
-const SPREAD = { flexGrow: 1, justifyContent: 'space-evenly', marginTop: space(0.75), marginBottom: space(0.5) } as const;
+const SPREAD = { flexGrow: 1, justifyContent: 'space-evenly', marginTop: space(0.5), marginBottom: space(0.25) } as const;
 
 function BoxLine({ node, setting, look }: Props<Block>) {
   if (node.type === 'list') return <PanelChild node={node} setting={setting} look={look} />;

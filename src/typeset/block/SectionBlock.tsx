@@ -8,13 +8,10 @@ import { theme } from '../theme.ts';
 import { BoxBlock } from './BoxBlock.tsx';
 import { ContentView } from './ContentView.tsx';
 import { HeadingText } from './HeadingText.tsx';
-import { type Content, isLongBox, mayPart, type Row, sectionRows } from './rows.ts';
+import { type Content, isLongBox, mayPart, presenceOf, type Row, sectionRows } from './rows.ts';
 import { RowView, SideHead } from './SectionRow.tsx';
 
 type Props = Readonly<{ node: Section; setting: Setting }>;
-
-/** The lines of body text that must stand under a head whose row is long. */
-const PRESENCE = 4;
 
 export const SectionBlock = ({ node, setting }: Props) => <>{sectionElements(node, setting)}</>;
 
@@ -52,7 +49,7 @@ function LongRow({ node, head, row, setting }: Props & Readonly<{ head: ReactNod
   return (
     <>
       {head || sideHead ? (
-        <View wrap={false} minPresenceAhead={PRESENCE * lineOf('body', setting)} {...{ tag }}>
+        <View wrap={false} minPresenceAhead={presenceOf(row, setting.look) * lineOf('body', setting)} {...{ tag }}>
           {head}
           {sideHead}
         </View>

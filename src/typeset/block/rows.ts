@@ -28,9 +28,11 @@ export type Items = Readonly<{
   start?: number | undefined;
   pair?: true;
 }>;
+/** Figures that follow one another, side by side. */
+export type Figures = Readonly<{ type: 'figures'; figures: readonly Figure[] }>;
 /** What is never parted. */
-export type Whole = Figure | Illustrated | Table | WriteIn;
-export type Content = Paragraph | Items | Whole;
+export type Whole = Heading | Figure | Illustrated | Table | WriteIn;
+export type Content = Paragraph | Items | Figures | Whole;
 /** A row stays on one page, unless it is long: a box, or a piece of text with its side head when a topic begins. */
 export type Row =
   | Readonly<{ type: 'box'; box: Box }>
@@ -45,6 +47,8 @@ export type Row =
 
 /** The lines that must stand under a heading, or at the head of a page. */
 const LEAST_LINES = 2;
+/** Lines that are enough for a paragraph to part after, or for the frame and the title of a box. */
+const PRESENCE = 4;
 /** Lines beside a side head that has three itself. */
 const BESIDE_LONG_HEAD = 3;
 
@@ -81,29 +85,50 @@ export const isLongBox = ({ children: [, ...blocks] }: Box, look: Look): boolean
 export const mayPart = (piece: Content, look: Look): boolean =>
   piece.type === 'paragraph' && (look.partsParagraphs || isTall([piece], look));
 
+/** The lines of body text that must have room under a head whose row is long: as many as may not be parted there. */
+export function presenceOf(row: Row, look: Look): number {
+  if (row.type === 'text') return PRESENCE;
+  const [first = []] = boxRows(row.box.children.slice(1), look);
+  return PRESENCE + linesOf(first, look, Math.ceil);
+}
+
 const isTall = (pieces: readonly Content[], look: Look): boolean => linesOf(pieces, look, Math.ceil) > look.halfPage;
 
 const linesBeside = (heading: Heading | undefined, look: Look): number =>
   look.hangingHeads && heading && textOf(heading.children).length > theme.leaflet.longHead ? BESIDE_LONG_HEAD : LEAST_LINES;
 
 const contentOf = (blocks: readonly Block[], shortItem: number, look: Look): Content[] =>
-  blocks.flatMap((block) => piecesOf(block, shortItem, look));
+  sideBySide(blocks.flatMap((block) => piecesOf(block, shortItem, look)));
+
+/** Figures that follow one another are one piece. */
+function sideBySide(pieces: readonly Content[]): Content[] {
+  const joined: Content[] = [];
+  for (const piece of pieces) {
+    const open = joined.at(-1);
+    if (piece.type !== 'figure' || (open?.type !== 'figure' && open?.type !== 'figures')) joined.push(piece);
+    else joined[joined.length - 1] = { type: 'figures', figures: [...(open.type === 'figures' ? open.figures : [open]), piece] };
+  }
+  return joined;
+}
 
 /** @param shortItem characters */
-function piecesOf(block: Block, shortItem: number, { shortStep }: Look): Content[] {
+function piecesOf(block: Block, shortItem: number, look: Look): Content[] {
   switch (block.type) {
+    case 'illustrated':
+      if (!look.hangingHeads) return contentOf([block.figure, ...block.children], shortItem, look); // the figure above its text
+      return [block];
+    case 'heading':
     case 'paragraph':
     case 'figure':
-    case 'illustrated':
     case 'table':
     case 'writeIn':
       return [block];
     case 'list':
-      if (isIllustrated(block.items) || runsInColumns(block.items, shortItem))
+      if ((isIllustrated(block.items) && look.picturedInRow > 1) || runsInColumns(block.items, shortItem))
         return [{ type: 'items', list: block, items: block.items }];
       return block.items.map((item) => ({ type: 'items', list: block, items: [item] }));
     case 'steps':
-      if (runInPairs(block.items, shortStep)) return pairsOf(block);
+      if (runInPairs(block.items, look.shortStep)) return pairsOf(block);
       return block.items.map((item, index) => ({ type: 'items', list: block, items: [item], start: block.start + index }));
     default:
       throw new Error(`a ${block.type} may not stand in a section or a box`);
@@ -118,27 +143,49 @@ const pairsOf = (list: Steps): Content[] =>
   );
 
 const hasFigure = (piece: Content): boolean =>
-  piece.type === 'figure' || piece.type === 'illustrated' || (piece.type === 'items' && piece.items.some(({ figure }) => figure));
+  piece.type === 'figure' ||
+  piece.type === 'figures' ||
+  piece.type === 'illustrated' ||
+  (piece.type === 'items' && piece.items.some(({ figure }) => figure));
 
-/** What has a figure is tall enough to stand alone; words without one stay with what is before them. */
-function withFigures(pieces: readonly Content[]): Content[][] {
+/** What has a figure is tall enough to stand alone; words without one stay with what is before them, while that is not tall. */
+function withFigures(pieces: readonly Content[], look: Look): Content[][] {
   const rows: Content[][] = [];
   for (const piece of pieces) {
     const open = rows.at(-1);
-    if (open && (!hasFigure(piece) || !open.some(hasFigure))) open.push(piece);
+    const fits = open && !(hasFigure(piece) && open.some(hasFigure)) && !isTall([...open, piece], look);
+    if (fits) open.push(piece);
     else rows.push([piece]);
   }
   return rows;
+}
+
+/** @param beside lines */
+function keepTogether(pieces: readonly Content[], beside: number, look: Look): Content[][] {
+  const figures = pieces.filter(hasFigure).length;
+  if (figures === 0) return headsKept(inRows(pieces, beside, look));
+  if (figures <= look.figuresTogether && !isTall(pieces, look)) return [[...pieces]];
+  return headsKept(withFigures(pieces, look));
+}
+
+/** A heading inside stays with the row after it. */
+function headsKept(rows: readonly Content[][]): Content[][] {
+  const kept: Content[][] = [];
+  for (const row of rows) {
+    const open = kept.at(-1);
+    if (open?.at(-1)?.type === 'heading') open.push(...row);
+    else kept.push([...row]);
+  }
+  return kept;
 }
 
 /**
  * Pieces in rows: so many with the head as have its lines, and so many at the end as make two lines; between them each piece for itself.
  * @param beside lines
  */
-function keepTogether(pieces: readonly Content[], beside: number, look: Look): Content[][] {
-  const figures = pieces.filter(hasFigure).length;
-  if (figures > 0) return figures <= look.figuresTogether ? [[...pieces]] : withFigures(pieces);
-  const first = enough(pieces, beside, look);
+function inRows(pieces: readonly Content[], beside: number, look: Look): Content[][] {
+  const few = enough(pieces, beside, look);
+  const first = few + Number(pieces[few - 1]?.type === 'paragraph' && pieces[few]?.type === 'items'); // what leads to a list stands over it
   const rest = pieces.slice(first);
   const last = enough(rest.toReversed(), LEAST_LINES, look);
   if (linesOf(rest, look) < LEAST_LINES) return [[...pieces]];
