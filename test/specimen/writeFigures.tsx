@@ -5,6 +5,7 @@ import { languageTag } from '../../src/data/language.ts';
 import { layOut } from '../../src/pdf/layOut.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { FigureBlock } from '../../src/typeset/block/FigureBlock.tsx';
+import { figuresAtDose } from '../../src/typeset/figuresAtDose.ts';
 import { STANDARD } from '../../src/typeset/look.ts';
 import { mm } from '../../src/typeset/points.ts';
 import { textLook } from '../../src/typeset/setting.ts';
@@ -13,10 +14,13 @@ import { tagged } from '../../src/typeset/tag.ts';
 import { realInputs } from '../support/real.ts';
 
 const [file = 'figures.pdf'] = process.argv.slice(2);
-const { figures } = realInputs();
+const figures = figuresAtDose(realInputs().figures, 50);
 const setting = { language: languageTag('en'), direction: 'ltr', figures, look: STANDARD } as const;
 const { width, height } = PAPER_SIZES.a4;
 const described = (name: string) => ({ type: 'figure', name, description: [{ type: 'text', value: name }] }) as const;
+
+/** The frames' icons are parts of boxes. */
+const ICONS = ['emergency', 'key-information', 'note', 'warning'];
 
 const Cell = ({ name }: Readonly<{ name: string }>) => (
   <View style={{ width: mm(31), marginBottom: mm(4) }}>
@@ -34,9 +38,11 @@ const document = (
   <Document title="Figures">
     <Page size={[width, height]} style={{ padding: mm(12) }}>
       <View style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
-        {[...figures.keys()].map((name) => (
-          <Cell key={name} name={name} />
-        ))}
+        {[...figures.keys()]
+          .filter((name) => !ICONS.includes(name))
+          .map((name) => (
+            <Cell key={name} name={name} />
+          ))}
       </View>
     </Page>
   </Document>
