@@ -22,7 +22,13 @@ const WORD_OF: Readonly<Record<string, RegExp>> = { es: /bloquea/, ar: /صيدل
 const output = sharedFolder();
 let files: Map<string, Buffer>;
 beforeAll(async () => {
-  await soundBuild({ editions: [...EDITIONS], documents: ['leaflet'], layouts: ['bilingual'], output });
+  await soundBuild({
+    editions: [...EDITIONS],
+    languages: ['en', ...LANGUAGES],
+    documents: ['leaflet'],
+    layouts: ['bilingual'],
+    output,
+  });
   files = filesIn(output);
 });
 

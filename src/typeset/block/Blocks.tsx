@@ -39,7 +39,11 @@ function OneBlock({ node, setting, paragraphs }: Readonly<{ node: Block; setting
     case 'steps':
       return <Numbered list={node} items={node.items} start={node.start} setting={setting} />;
     case 'figure':
-      return <FigureBlock node={node} size={figure.block} setting={setting} />;
+      return (
+        <View style={{ alignItems: setting.beside ? 'center' : setting.direction === 'rtl' ? 'flex-end' : 'flex-start' }}>
+          <FigureBlock node={node} size={figure.block} setting={setting} />
+        </View>
+      );
     case 'illustrated':
       return <IllustratedBlock node={node} setting={setting} />;
     case 'table':
