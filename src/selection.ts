@@ -1,10 +1,10 @@
 /** What was asked for on the command line, as sheets to make; what does not exist is told, with what was meant. */
 import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './cardOptions.ts';
 import { SOURCE_LANGUAGE } from './check/source.ts';
-import { type Dose, dosesIn } from './data/dose.ts';
+import type { Dose } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
 import type { LanguageTag } from './data/language.ts';
-import { type Medicine, PAPERS, type Paper } from './data/medicine.ts';
+import { PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Print,
   printOn,
 } from './documents.ts';
+import { doseIn, reportDoseNowhere } from './doseOption.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import type { Wording } from './localize/wording.ts';
@@ -80,7 +81,7 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   const stock = STOCKS[oneAmong('--stock', request.stock, Object.keys(STOCKS)) ?? ''];
   if (stock) reportPaper(stock, paper, report);
   const documents = request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES);
-  if (request.dose !== undefined && !documents.includes(DOCUMENT_WITH_DOSE)) report(doseNowhere());
+  if (request.dose !== undefined) reportDoseNowhere(documents, report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
     languages: among('--language', request.languages, languages),
@@ -95,14 +96,6 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
 
 /** What "all" means. */
 const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
-
-/** The document that is made for one patient's dose. */
-const DOCUMENT_WITH_DOSE: DocumentName = 'injection-guide';
-
-function doseNowhere(): Diagnostic {
-  const hint = `Add --document ${DOCUMENT_WITH_DOSE}, or leave --dose out.`;
-  return error('command-line', { file: 'command line', path: '--dose' }, 'no document that was asked for tells a dose', hint);
-}
 
 function unknownWord(option: string, word: string, all: readonly string[]): Diagnostic {
   const candidate = nearest(word, all);
@@ -121,22 +114,6 @@ const nothingToMake = ({ layouts }: Choice): Diagnostic =>
     `no document that was asked for comes as ${layouts.join(', ')}`,
     `Wallet cards come in the standard layout only, and nothing in the source language (${SOURCE_LANGUAGE}) is bilingual.`,
   );
-
-/** The dose that was asked for, if the syringe can measure it in the edition; one that it cannot is reported. */
-function doseIn(edition: Edition, asked: string | undefined, medicine: Medicine, report: Report): Dose | undefined {
-  if (asked === undefined) return undefined;
-  const doses = dosesIn(medicine, edition);
-  const dose = doses.find(({ amount }) => String(amount) === asked);
-  if (!dose) {
-    const marks = doses.map(({ amount }) => amount).join(', ');
-    const hint = doses.some(({ part }) => part)
-      ? `The syringe measures, in mg: ${marks}.`
-      : `There the label describes no marks on the syringe, so a part dose is not explained: leave the edition out, or give ${marks}.`;
-    const place = { file: 'command line', path: '--dose' };
-    report(error('command-line', place, `"${asked}" is no dose that the syringe measures in edition ${edition}`, hint));
-  }
-  return dose;
-}
 
 /** The sheets of a choice. A place whose language has no wording is reported, and has none. */
 export function sheetsOf(

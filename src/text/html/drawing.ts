@@ -14,7 +14,7 @@ export const iconHtml = (name: string, figures: Figures): string =>
 /** @throws Error when there is no figure of that name, or it holds more than shapes */
 export function figureHtml({ name, description }: Figure, figures: Figures): string {
   const label = escapeHtml(textOf(description).replace(/\p{Bidi_Control}/gu, ''));
-  return drawing(name, figures, `class="icon figure" role="img" aria-label="${label}" focusable="false"`);
+  return drawing(name, figures, `class="figure" role="img" aria-label="${label}" focusable="false"`);
 }
 
 function drawing(name: string, figures: Figures, attributes: string): string {

@@ -25,9 +25,14 @@ ol > li { position: relative; padding-inline-start: 2.6em; min-block-size: 1.9em
 ol > li::before { content: counter(list-item); position: absolute; inset-block-start: 0; inset-inline-start: 0; min-inline-size: 2.1em; padding-inline: 0.3em; border-radius: 1.1em; background: var(--accent); color: var(--paper); font-size: 0.85em; font-weight: 700; line-height: 2.1; text-align: center; }
 
 a { color: inherit; }
-.figure { inline-size: 8rem; block-size: 8rem; background: #ffffff; border-radius: 4px; }
+.figure { flex: none; inline-size: 8rem; block-size: 8rem; background: #ffffff; border-radius: 4px; }
 .illustrated { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem; margin-block: 1rem; }
 .illustrated > :not(.figure) { flex: 1 1 16rem; }
+li.illustrated { counter-increment: list-item; } /* it is no list item to CSS any more, and would not be counted */
+ol > li.illustrated { align-items: flex-start; }
+ul > li.illustrated { margin-inline-start: -1.25em; }
+div.illustrated > .figure { inline-size: 11rem; block-size: 11rem; }
+main > :is(h2, h3) { margin-block: 1.5rem 0.5rem; }
 table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem; border-block: 2px solid var(--ink); }
 th, td { border: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: start; vertical-align: bottom; }
 tbody th, td { block-size: 2.75rem; vertical-align: middle; }

@@ -28,7 +28,7 @@ export type Items = Readonly<{
   pair?: true;
 }>;
 /** What is never parted. */
-export type Whole = Figure | Illustrated | Table | WriteIn;
+export type Whole = Heading | Figure | Illustrated | Table | WriteIn;
 export type Content = Paragraph | Items | Whole;
 /** A row stays on one page, unless it is long: a box, or a piece of text with its side head when a topic begins. */
 export type Row =
@@ -94,6 +94,7 @@ function piecesOf(block: Block, shortItem: number, look: Look): Content[] {
       const beside = contentOf(block.children, shortItem, look);
       return isTall(beside, look) ? [block.figure, ...beside] : [block]; // what fills half a page stands under its figure
     }
+    case 'heading': // in a box or beside a figure
     case 'paragraph':
     case 'figure':
     case 'table':
@@ -162,7 +163,7 @@ const linesOf = (pieces: readonly Content[], { measure }: Look, rounded: Roundin
 const TALL = 8;
 
 function linesOfPiece(piece: Content, linesOfText: (text: string) => number): number {
-  if (piece.type === 'paragraph') return linesOfText(textOf(piece.children));
+  if (piece.type === 'paragraph' || piece.type === 'heading') return linesOfText(textOf(piece.children));
   if (piece.type !== 'items' || piece.items.some(({ figure }) => figure)) return TALL;
   if (piece.items.length > 1) return inColumns(piece.items)[0].length;
   return piece.items.reduce((sum, { children }) => sum + linesOfText(textOf(children)), 0);
