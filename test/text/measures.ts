@@ -1,18 +1,44 @@
 /** What holds of every plain text of a leaflet, as functions that name what breaks it. */
 import { textOf } from '../../src/leaflet/inline.ts';
-import type { Leaflet } from '../../src/leaflet/node.ts';
-import { inlinesOf } from '../../src/leaflet/walk.ts';
+import type { Block, Figure, Leaflet } from '../../src/leaflet/node.ts';
+import { childrenOf, inlinesOf } from '../../src/leaflet/walk.ts';
 import { columns } from '../../src/text/plain/columns.ts';
 import { lineBreaks } from '../../src/textkit/lineBreaks.ts';
 
 /** The lines of the tree as they should be read: furniture last, and nothing that has a page number. */
 function wanted({ children }: Leaflet): string[] {
   const isFurniture = (block: { type: string }) => block.type === 'furniture';
-  return [...children.filter((block) => !isFurniture(block)), ...children.filter(isFurniture)]
-    .flatMap(inlinesOf)
-    .filter((nodes) => !nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount'))
-    .flatMap((nodes) => textOf(nodes).split('\n'));
+  return [...children.filter((block) => !isFurniture(block)), ...children.filter(isFurniture)].flatMap(wantedOf);
 }
+
+/** Figures are told in brackets; each cell of a form has the head of its column before it. */
+function wantedOf(block: Block): string[] {
+  switch (block.type) {
+    case 'figure':
+      return [described(block)];
+    case 'list':
+    case 'steps':
+      return block.items.flatMap(({ children, figure }) => [textOf(children), ...(figure ? [described(figure)] : [])]);
+    case 'table':
+      return block.rows.map((row) =>
+        row.map((cell, column) => `${textOf(block.head[column] ?? [])}: ${textOf(cell) || '____'}`).join('; '),
+      );
+    case 'section':
+    case 'illustrated':
+    case 'box':
+    case 'masthead':
+    case 'part':
+    case 'panel':
+    case 'furniture':
+      return childrenOf(block).flatMap(wantedOf);
+    default:
+      return inlinesOf(block)
+        .filter((nodes) => !nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount'))
+        .flatMap((nodes) => textOf(nodes).split('\n'));
+  }
+}
+
+const described = ({ description }: Figure): string => `[${textOf(description)}]`;
 
 /** Letters and signs alone: no white space, nothing invisible. */
 const bare = (text: string): string =>
