@@ -31,7 +31,7 @@ const KINDS = {
   /** A form over two pages. */
   form: {
     always: { headings: { ...headings, 1: 'sheetTitle' }, afterList: space(1) },
-    standard: { figure: { ...figure, block: mm(44) }, air: 0.5 },
+    standard: { figure: { ...figure, block: mm(40) }, air: 0.5, form: { ...STANDARD.form, row: mm(9.8) } },
   },
   /** Three bands on a page. */
   bands: {

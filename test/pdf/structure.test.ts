@@ -1,4 +1,5 @@
 /** The structure tree says in its order what the leaflet tree says, and what each text is: for who hears the sheet. */
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../src/data/edition.ts';
 import type { DocumentName } from '../../src/documents.ts';
@@ -9,6 +10,7 @@ import { realLeaflet } from './realLeaflet.ts';
 import { footerOf, readStructure, textsOf } from './structureTree.ts';
 
 const output = sharedFolder();
+const alone = sharedFolder();
 let files: Map<string, Buffer>;
 beforeAll(async () => {
   await soundBuild({ languages: ['en', 'es', 'ar'], output });
@@ -63,6 +65,16 @@ describe.each(['en', 'es', 'ar'])('a folded card in %s', (language) => {
     expect(inside).not.toBe(outside);
     expect(pages).toEqual([outside, inside, inside, outside]);
   });
+});
+
+it('a leaflet in Chinese has each text once, in its order and its role', async () => {
+  const folder = path.join(alone, 'made');
+  await soundBuild({ languages: ['zh-Hans'], editions: ['eu'], documents: ['leaflet'], layouts: ['standard'], output: folder });
+  const tree = realLeaflet('leaflet', 'eu', 'zh-Hans');
+  const footer = footerOf(tree);
+  const found = said(await readStructure(filesIn(folder).get('eu/zh-Hans/leaflet.pdf') ?? Buffer.of()));
+  expect(found.filter((line) => !footer.includes(line))).toEqual(textsOf(tree));
+  expect(found.filter((line) => footer.includes(line))).toEqual(footer);
 });
 
 it('the back of an Arabic card, in English, says that it is', async () => {
