@@ -1,7 +1,7 @@
 /** What holds of every plain text of a leaflet, as functions that name what breaks it. */
-import { textOf } from '../../src/leaflet/inline.ts';
-import type { Leaflet } from '../../src/leaflet/node.ts';
-import { inlinesOf } from '../../src/leaflet/walk.ts';
+import { type Inline, textOf } from '../../src/leaflet/inline.ts';
+import type { Block, Leaflet, Table } from '../../src/leaflet/node.ts';
+import { childrenOf, inlinesOf } from '../../src/leaflet/walk.ts';
 import { columns } from '../../src/text/plain/columns.ts';
 import { lineBreaks } from '../../src/textkit/lineBreaks.ts';
 
@@ -9,10 +9,29 @@ import { lineBreaks } from '../../src/textkit/lineBreaks.ts';
 function wanted({ children }: Leaflet): string[] {
   const isFurniture = (block: { type: string }) => block.type === 'furniture';
   return [...children.filter((block) => !isFurniture(block)), ...children.filter(isFurniture)]
-    .flatMap(inlinesOf)
+    .flatMap(readOut)
     .filter((nodes) => !nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount'))
     .flatMap((nodes) => textOf(nodes).split('\n'));
 }
+
+/** A block's lines; a figure is read as its description in brackets, a form row by row, each cell after the head of its column. */
+function readOut(block: Block): readonly (readonly Inline[])[] {
+  if (block.type === 'figure') return [inBrackets(block.description)];
+  if (block.type === 'table') return block.rows.map((row) => rowReadOut(block, row));
+  if (block.type === 'list' || block.type === 'steps')
+    return block.items.flatMap(({ children, figure }) => [children, ...(figure ? [inBrackets(figure.description)] : [])]);
+  return block.type === 'pharmacy' || childrenOf(block).length === 0 ? inlinesOf(block) : childrenOf(block).flatMap(readOut);
+}
+
+const words = (value: string): Inline => ({ type: 'text', value });
+const inBrackets = (nodes: readonly Inline[]): Inline[] => [words('['), ...nodes, words(']')];
+const rowReadOut = ({ head }: Table, row: Table['rows'][number]): Inline[] =>
+  row.flatMap((cell, column) => [
+    ...(column === 0 ? [] : [words('; ')]),
+    ...(head[column] ?? []),
+    words(': '),
+    ...(cell.length > 0 ? cell : [words('____')]),
+  ]);
 
 /** Letters and signs alone: no white space, nothing invisible. */
 const bare = (text: string): string =>
