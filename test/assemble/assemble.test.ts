@@ -4,9 +4,8 @@ import { assemble, type Identity } from '../../src/assemble/assemble.ts';
 import { languageTag } from '../../src/data/language.ts';
 import type { Profile } from '../../src/data/profile.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
-import { textOf } from '../../src/leaflet/inline.ts';
 import type { Pharmacy } from '../../src/leaflet/node.ts';
-import { blocksOf, inlinesOf } from '../../src/leaflet/walk.ts';
+import { blocksOf, linesOf } from '../../src/leaflet/walk.ts';
 import { listening } from '../support/project.ts';
 
 const IDENTITY = { document: 'leaflet', edition: 'us', language: languageTag('en') } as const;
@@ -59,7 +58,7 @@ describe('a diagnostic', () => {
 });
 
 describe('the space that a template puts between statements', () => {
-  const said = (markdown: string) => [...blocksOf(assembled(markdown).leaflet.children)].flatMap(inlinesOf).map(textOf);
+  const said = (markdown: string) => linesOf(assembled(markdown).leaflet.children);
 
   test.each([
     ['after a full-width stop', '请勿冷冻。 请勿摇晃。', '请勿冷冻。请勿摇晃。'],

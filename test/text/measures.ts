@@ -1,6 +1,6 @@
 /** What holds of every plain text of a leaflet, as functions that name what breaks it. */
-import { textOf } from '../../src/leaflet/inline.ts';
-import type { Block, Figure, Leaflet } from '../../src/leaflet/node.ts';
+import { type Inline, textOf } from '../../src/leaflet/inline.ts';
+import type { Block, Leaflet, Table } from '../../src/leaflet/node.ts';
 import { childrenOf, inlinesOf } from '../../src/leaflet/walk.ts';
 import { columns } from '../../src/text/plain/columns.ts';
 import { lineBreaks } from '../../src/textkit/lineBreaks.ts';
@@ -8,37 +8,30 @@ import { lineBreaks } from '../../src/textkit/lineBreaks.ts';
 /** The lines of the tree as they should be read: furniture last, and nothing that has a page number. */
 function wanted({ children }: Leaflet): string[] {
   const isFurniture = (block: { type: string }) => block.type === 'furniture';
-  return [...children.filter((block) => !isFurniture(block)), ...children.filter(isFurniture)].flatMap(wantedOf);
+  return [...children.filter((block) => !isFurniture(block)), ...children.filter(isFurniture)]
+    .flatMap(readOut)
+    .filter((nodes) => !nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount'))
+    .flatMap((nodes) => textOf(nodes).split('\n'));
 }
 
-/** Figures are told in brackets; each cell of a form has the head of its column before it. */
-function wantedOf(block: Block): string[] {
-  switch (block.type) {
-    case 'figure':
-      return [described(block)];
-    case 'list':
-    case 'steps':
-      return block.items.flatMap(({ children, figure }) => [textOf(children), ...(figure ? [described(figure)] : [])]);
-    case 'table':
-      return block.rows.map((row) =>
-        row.map((cell, column) => `${textOf(block.head[column] ?? [])}: ${textOf(cell) || '____'}`).join('; '),
-      );
-    case 'section':
-    case 'illustrated':
-    case 'box':
-    case 'masthead':
-    case 'part':
-    case 'panel':
-    case 'furniture':
-      return childrenOf(block).flatMap(wantedOf);
-    default:
-      return inlinesOf(block)
-        .filter((nodes) => !nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount'))
-        .flatMap((nodes) => textOf(nodes).split('\n'));
-  }
+/** A block's lines; a figure is read as its description in brackets, a form row by row, each cell after the head of its column. */
+function readOut(block: Block): readonly (readonly Inline[])[] {
+  if (block.type === 'figure') return [inBrackets(block.description)];
+  if (block.type === 'table') return block.rows.map((row) => rowReadOut(block, row));
+  if (block.type === 'list' || block.type === 'steps')
+    return block.items.flatMap(({ children, figure }) => [children, ...(figure ? [inBrackets(figure.description)] : [])]);
+  return block.type === 'pharmacy' || childrenOf(block).length === 0 ? inlinesOf(block) : childrenOf(block).flatMap(readOut);
 }
 
-const described = ({ description }: Figure): string => `[${textOf(description)}]`;
+const words = (value: string): Inline => ({ type: 'text', value });
+const inBrackets = (nodes: readonly Inline[]): Inline[] => [words('['), ...nodes, words(']')];
+const rowReadOut = ({ head }: Table, row: Table['rows'][number]): Inline[] =>
+  row.flatMap((cell, column) => [
+    ...(column === 0 ? [] : [words('; ')]),
+    ...(head[column] ?? []),
+    words(': '),
+    ...(cell.length > 0 ? cell : [words('____')]),
+  ]);
 
 /** Letters and signs alone: no white space, nothing invisible. */
 const bare = (text: string): string =>

@@ -213,6 +213,11 @@ describe('a line of text', () => {
       'p: <bdi dir="ltr"><bdi dir="ltr"><span class="whole">2–8</span> °C</bdi>، <bdi dir="ltr">68 °F</bdi></bdi>',
     ],
     ['with a value whose direction is given', '\u2067anakinra\u2069', 'p: <bdi dir="rtl">anakinra</bdi>'],
+    [
+      'with a phone number and a web address, which lead somewhere',
+      'Call [911](<tel:911>), see [fda.gov/x](<https://www.fda.gov/x?a=1&b=2>).',
+      'p: Call <a href="tel:911">911</a>, see <a href="https://www.fda.gov/x?a=1&amp;b=2"><span class="whole">fda.gov/x</span></a>.',
+    ],
     ['with half an isolate', 'a\u2068b \u2069\u2069c', 'p: a<bdi dir="ltr">b </bdi>\u2069c'],
     ['with an isolate that nothing closes', 'a\u2068b', 'p: a\u2068b'],
   ])('%s', (_what, markdown, line) => expect(lineOf(markdown)).toBe(line));

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/data/edition.ts';
 import { languageTag } from '../../src/data/language.ts';
 import { DOCUMENT_NAMES } from '../../src/documents.ts';
-import type { Block, Leaflet } from '../../src/leaflet/node.ts';
+import type { Inline } from '../../src/leaflet/inline.ts';
+import type { Block, Figure, Leaflet } from '../../src/leaflet/node.ts';
 import { columns } from '../../src/text/plain/columns.ts';
 import { toText } from '../../src/text/toText.ts';
 import { realLeaflet } from '../pdf/realLeaflet.ts';
@@ -118,6 +119,48 @@ describe('a node of each kind', () => {
       lines('Uso anakinra', 'Fiebre.', '', 'Nombre: ____', 'Lote: ____', '', '- No live vaccines.'),
     );
     expect(read([paragraph('Words:'), back])).toBe(lines('Words:', '', '- No live vaccines.'));
+  });
+
+  test('a figure is read as its description in brackets, under the step or over the text that it belongs to', () => {
+    const figure: Figure = { type: 'figure', name: 'pinch', description: [text('Two fingers pinch a fold of skin.')] };
+    const withFigure: Block = { type: 'steps', start: 9, items: [item('Wash.'), { ...item('Pinch the skin.'), figure }] };
+    expect(read([paragraph('First.'), figure, withFigure])).toBe(
+      lines(
+        'First.',
+        '',
+        '[Two fingers pinch a fold of skin.]',
+        '9. Wash.',
+        '10. Pinch the skin.',
+        '    [Two fingers pinch a fold of skin.]',
+      ),
+    );
+    expect(read([{ type: 'illustrated', figure, children: [paragraph('Pinch it.'), list('gently')] }])).toBe(
+      lines('[Two fingers pinch a fold of skin.]', '', 'Pinch it.', '- gently'),
+    );
+  });
+
+  test('a form is read row by row, each cell after its head, with lines to write on where cells are empty', () => {
+    const head = [[text('Day')], [text('Place:')], [text('What happened')]];
+    const table: Block = {
+      type: 'table',
+      head,
+      rows: [
+        [[text('1')], [text('B')], []],
+        [[], [], []],
+      ],
+    };
+    expect(read([heading(2, 'Weeks one and two'), table])).toBe(
+      lines('Weeks one and two', '- Day: 1; Place: B; What happened: ____', '- Day: ____; Place: ____; What happened: ____'),
+    );
+    expect(read([{ ...table, head: [[text('يوم')], [text('مكان')]], rows: [[[text('\u20681\u2069')], []]] }], 'ar')).toBe(
+      '- يوم: \u20681\u2069; مكان: ____',
+    );
+  });
+
+  test('a link is read as its words, which are the number or the address', () => {
+    const call: Inline = { type: 'link', href: 'tel:+18003321088', children: [text('1\u2011800\u2011FDA\u20111088')] };
+    const site: Inline = { type: 'link', href: 'https://www.fda.gov/medwatch', children: [text('fda.gov/medwatch')] };
+    expect(read([paragraph('Call ', call, ' or see ', site, '.')])).toBe('Call 1-800-FDA-1088 or see fda.gov/medwatch.');
   });
 
   test('what stands on every page is read once, at the end, without page numbers', () => {
