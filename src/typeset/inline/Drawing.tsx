@@ -1,5 +1,5 @@
 /** A figure's drawing at a size: all figures stand on a square. Without a tag it is decoration: an icon beside words that say the same. */
-import { Image } from '@react-pdf/renderer';
+import { Image, View } from '@react-pdf/renderer';
 import type { Setting } from '../setting.ts';
 import type { Tag } from '../tag.ts';
 
@@ -10,5 +10,10 @@ export function Drawing({ name, size, setting, tag }: Props) {
   const svg = setting.figures.get(name);
   if (svg === undefined) throw new Error(`there is no figure templates/figures/${name}.svg`);
   const source = { data: Buffer.from(svg), format: 'svg' } as unknown as { data: Buffer; format: 'png' }; // the types lag: SVG is read since 4.4
-  return <Image src={source} {...(tag ? { tag } : {})} style={{ width: size, height: size }} />;
+  // React-PDF makes a new node of an SVG image, without the tag: it stands on the box around it.
+  return (
+    <View {...(tag ? { tag } : {})} style={{ width: size, height: size }}>
+      <Image src={source} style={{ width: size, height: size }} />
+    </View>
+  );
 }
