@@ -11,9 +11,10 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/outside/**'],
     server: { deps: { inline: [/@react-pdf/] } },
+    globalSetup: ['test/support/buildsFolder.ts'],
     setupFiles: ['test/support/failOnConsole.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000, // on a busy machine: a hook may wait for a build of another file,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/leaflets/test.json' }]],
   },
 });

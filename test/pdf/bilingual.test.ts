@@ -8,6 +8,7 @@ import { pairUp, twinOf } from '../../src/leaflet/twins.ts';
 import { blocksOf, childrenOf } from '../../src/leaflet/walk.ts';
 import { readBack } from '../../src/pdf/readBack.ts';
 import { filesIn } from '../cli/filesIn.ts';
+import { builtSheets, IN_ALL_LAYOUTS } from '../support/builtSheets.ts';
 import { sharedFolder } from '../support/project.ts';
 import { type Leaf, leavesOf } from './leavesOf.ts';
 import { openPdf } from './openPdf.ts';
@@ -15,29 +16,25 @@ import { soundBuild } from './realBuild.ts';
 import { realLeaflet } from './realLeaflet.ts';
 import { readStructure } from './structureTree.ts';
 
-const LANGUAGES = ['es', 'ar'];
-const EDITIONS = ['us'] as const; // its footer is the longest
+const LANGUAGES = ['es', 'ar', 'zh-Hans'];
+const EDITIONS = [IN_ALL_LAYOUTS];
 /** A word of the first page in each language. */
-const WORD_OF: Readonly<Record<string, RegExp>> = { es: /bloquea/, ar: /صيدليتك/ };
-const output = sharedFolder();
-let files: Map<string, Buffer>;
-beforeAll(async () => {
+const WORD_OF: Readonly<Record<string, RegExp>> = { es: /bloquea/, ar: /صيدليتك/, 'zh-Hans': /药房/ };
+
+it('is made of every document of pages, for every language but the source', async () => {
+  const output = sharedFolder();
   await soundBuild({
-    editions: [...EDITIONS],
-    languages: ['en', ...LANGUAGES],
-    documents: ['leaflet'],
+    editions: ['eu'],
+    languages: ['en', 'es'],
+    documents: ['leaflet', 'wallet-card'],
     layouts: ['bilingual'],
     output,
   });
-  files = filesIn(output);
+  expect([...filesIn(output).keys()].filter((name) => name.endsWith('.pdf'))).toEqual(['eu/es/leaflet-bilingual.pdf']);
+  const sheets = [...(await builtSheets('us', 'es')).keys()].filter((name) => name.endsWith('-bilingual.pdf'));
+  const documents = ['injection-guide', 'injection-log', 'leaflet', 'side-effects-sheet', 'storage-sheet'];
+  expect(sheets).toEqual(documents.map((document) => `us/es/${document}-bilingual.pdf`));
 });
-
-it('is made for every language but the source', () =>
-  expect([...files.keys()].filter((name) => name.endsWith('.pdf'))).toEqual(
-    EDITIONS.toReversed().flatMap((edition) =>
-      LANGUAGES.toReversed().map((language) => `${edition}/${language}/leaflet-bilingual.pdf`),
-    ),
-  ));
 
 const plain = (nodes: readonly Inline[]): string =>
   textOf(nodes)
@@ -97,8 +94,10 @@ describe.each(EDITIONS.flatMap((edition) => LANGUAGES.map((language) => [edition
     const bytes = () => files.get(`${edition}/${language}/leaflet-bilingual.pdf`) ?? Buffer.of();
     const target = realLeaflet('leaflet', edition, language);
     const source = realLeaflet('leaflet', edition, 'en');
+    let files: ReadonlyMap<string, Buffer>;
     let leaves: Leaf[];
     beforeAll(async () => {
+      files = await builtSheets(edition, language);
       leaves = await leavesOf(bytes());
     });
     /** The source's texts with the target's, which follow them in the tree. */

@@ -2,22 +2,20 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missingWords } from '../../src/check/finishedPdf.ts';
-import { EDITIONS } from '../../src/data/edition.ts';
+import { SOURCE_LANGUAGE } from '../../src/check/source.ts';
+import { EDITIONS, type Edition } from '../../src/data/edition.ts';
 import { directionOf, languageTag } from '../../src/data/language.ts';
 import type { DocumentName } from '../../src/documents.ts';
 import { linesOf } from '../../src/leaflet/walk.ts';
 import { type ReadBack, readBack } from '../../src/pdf/readBack.ts';
-import { STANDARD } from '../../src/typeset/look.ts';
 import { filesIn } from '../cli/filesIn.ts';
-import { buildInto } from '../cli/runLeaflets.ts';
+import { runLeaflets } from '../cli/runLeaflets.ts';
 import { READERS, shareInOrder, wordsOf } from '../specimen/readers.ts';
-import { ROOT, sharedFolder } from '../support/project.ts';
-import { describePageBreaks } from '../typeset/pageBreaks.ts';
+import { builtSheets, IN_ALL_LAYOUTS, LANGUAGES } from '../support/builtSheets.ts';
+import { ROOT, temporaryFolder } from '../support/project.ts';
 import { boxesOf, fontsIn, openPdf } from './openPdf.ts';
-import { soundBuild } from './realBuild.ts';
 import { realLeaflet } from './realLeaflet.ts';
 
-const LANGUAGES = ['en', 'es', 'ar'];
 /** The cards on a sheet of the stocks of the editions. */
 const CARDS = 10;
 /** The strips of folded cards on a sheet. */
@@ -27,42 +25,85 @@ const POINTS = { a4: [595.28, 841.89], letter: [612, 792] } as const;
 const CARD = { a4: { width: 85, height: 54 }, letter: { width: 88.9, height: 50.8 } } as const;
 const PAPER = { us: 'letter', eu: 'a4', gb: 'a4' } as const;
 
-const folder = sharedFolder();
-let files: Map<string, Buffer>;
-let again: Map<string, Buffer>;
-beforeAll(async () => {
-  const [once, twice] = [path.join(folder, 'once'), path.join(folder, 'elsewhere', 'twice')];
-  const abroad = { cwd: ROOT, env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } };
-  await Promise.all([soundBuild({ languages: LANGUAGES, output: once }), buildInto(twice, [], abroad)]);
-  files = filesIn(once);
-  again = filesIn(twice);
-});
+type File = Readonly<{ name: string; document: DocumentName; kind: 'standard' | 'large-print' | 'bilingual'; copies: number }>;
+const onPages = (document: DocumentName): File[] =>
+  (['standard', 'large-print', 'bilingual'] as const).map((kind) => ({
+    ...{ document, kind, copies: 1 },
+    name: kind === 'standard' ? document : `${document}-${kind}`,
+  }));
+const LOG = onPages('injection-log').filter(({ kind }) => kind !== 'large-print');
+const ON_PAPER = [
+  ...(['leaflet', 'injection-guide', 'side-effects-sheet', 'storage-sheet'] as const).flatMap(onPages),
+  ...LOG,
+  { name: 'wallet-card-sheet', document: 'wallet-card', kind: 'standard', copies: CARDS },
+  { name: 'folded-card', document: 'folded-card', kind: 'standard', copies: STRIPS },
+] as const satisfies readonly File[];
+const FILES: readonly File[] = [...ON_PAPER, { name: 'wallet-card', document: 'wallet-card', kind: 'standard', copies: 1 }];
 
-it('a second build, in another process, folder, time zone and locale, gives identical bytes in every file', () => {
-  const english = [...files].filter(([name]) => name.includes('/en/'));
-  expect(english).toHaveLength(EDITIONS.length * 13);
-  expect(again.size).toBe(2 + english.length);
-  for (const [name, bytes] of english) expect(again.get(name)?.equals(bytes), name).toBe(true);
+/** Those that are made of an edition in a language, and built here: test/support/builtSheets.ts. */
+const madeOf = (files: readonly File[], edition: Edition, language: string): readonly File[] =>
+  files.filter(({ kind }) =>
+    kind === 'standard' ? true : edition === IN_ALL_LAYOUTS && (kind === 'large-print' || language !== SOURCE_LANGUAGE),
+  );
+
+describe('a second build, in another process, folder, time zone and locale, gives identical bytes in every file', () => {
+  const env = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+  it.each([
+    // One edition stands for the others, which differ in wording and paper; a language of each direction, and all documents and layouts.
+    [IN_ALL_LAYOUTS, 'en'],
+    [IN_ALL_LAYOUTS, 'ar'],
+  ])('%s in %s', async (edition, language) => {
+    const elsewhere = path.join(temporaryFolder(), 'elsewhere', 'twice');
+    const asked = ['build', '--edition', edition, '--language', language, '--output', elsewhere];
+    const [once, { code, stderr }] = await Promise.all([builtSheets(edition, language), runLeaflets(asked, { cwd: ROOT, env })]);
+    expect(code, stderr).toBe(0);
+    const twice = filesIn(elsewhere);
+    expect([...twice.keys()]).toEqual([...once.keys()]);
+    for (const [name, bytes] of once) expect(twice.get(name)?.equals(bytes), name).toBe(true);
+  });
 });
 
 const editionsAndLanguages = EDITIONS.flatMap((edition) => LANGUAGES.map((language) => [edition, language] as const));
 
 describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
+  const onPaper = madeOf(ON_PAPER, edition, language);
+  const made = madeOf(FILES, edition, language);
+  let files: ReadonlyMap<string, Buffer>;
   const bytesOf = (name: string) => files.get(`${edition}/${language}/${name}.pdf`) ?? Buffer.of();
   const read = new Map<string, ReadBack>();
   beforeAll(async () => {
-    for (const name of ['leaflet', 'wallet-card', 'wallet-card-sheet', 'folded-card'])
-      read.set(name, await readBack(bytesOf(name)));
+    files = await builtSheets(edition, language);
+    for (const { name } of made) read.set(name, await readBack(bytesOf(name)));
   });
   const pagesOf = (name: string) => read.get(name)?.pages ?? [];
 
-  it('has leaflets and sheets of cards on the paper of the edition', () => {
+  it('has these files, and no other PDF', () => {
+    const names = [...files.keys()].filter((name) => name.endsWith('.pdf')).sort();
+    expect(names).toEqual(made.map(({ name }) => `${edition}/${language}/${name}.pdf`).sort());
+  });
+
+  it('has all that is not a single card on the paper of the edition', () => {
     const [width, height] = POINTS[PAPER[edition]];
-    for (const page of [...pagesOf('leaflet'), ...pagesOf('wallet-card-sheet'), ...pagesOf('folded-card')]) {
+    for (const page of onPaper.flatMap(({ name }) => pagesOf(name))) {
       expect(page.width).toBeCloseTo(width, 1);
       expect(page.height).toBeCloseTo(height, 1);
     }
-    expect(pagesOf('wallet-card-sheet')).toHaveLength(2);
+  });
+
+  it('has a leaflet of four pages at most, sheets of one page, and a log and cards on two sides', () => {
+    expect(pagesOf('leaflet').length).toBeGreaterThan(1);
+    expect(pagesOf('leaflet').length).toBeLessThanOrEqual(4);
+    const counts = Object.fromEntries(
+      ['side-effects-sheet', 'storage-sheet', 'injection-log', 'wallet-card', 'wallet-card-sheet', 'folded-card'].map((name) => [
+        name,
+        pagesOf(name).length,
+      ]),
+    );
+    expect(counts).toEqual({
+      ...{ 'side-effects-sheet': 1, 'storage-sheet': 1, 'injection-log': 2 },
+      ...{ 'wallet-card': 2, 'wallet-card-sheet': 2, 'folded-card': 2 },
+    });
   });
 
   it('has cards of the stock of the edition, cut at their TrimBox, with 3 mm of bleed around it', () => {
@@ -87,24 +128,16 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
     }
   });
 
-  it.each<[string, DocumentName, number]>([
-    ['leaflet', 'leaflet', 1],
-    ['wallet-card', 'wallet-card', 1],
-    ['wallet-card-sheet', 'wallet-card', CARDS],
-    ['folded-card', 'folded-card', STRIPS],
-  ])('prints every word of the %s', (name, document, copies) => {
+  it.each(made)('prints every word of the $name', ({ name, document, kind, copies }) => {
     const texts = pagesOf(name).map(({ text }) => text);
     const tree = realLeaflet(document, edition, language);
-    expect(missingWords(tree, texts, copies)).toEqual([]);
+    const source = kind === 'bilingual' ? realLeaflet(document, edition, SOURCE_LANGUAGE) : undefined;
+    expect(missingWords(tree, texts, copies, source)).toEqual([]);
     const without = texts.map((text, page) => (page === 0 ? text.replace(/\banakinra\b/, '') : text));
-    expect(missingWords(tree, without, copies), 'after one was taken away').toEqual(['anakinra']);
+    expect(missingWords(tree, without, copies, source), 'after one was taken away').toEqual(['anakinra']);
   });
 
-  it.each<[string, DocumentName]>([
-    ['leaflet', 'leaflet'],
-    ['wallet-card', 'wallet-card'],
-    ['folded-card', 'folded-card'],
-  ])('says in the %s its title, its language and the day of the data', async (name, document) => {
+  it.each(made)('says in the $name its title, its language and the day of the data', async ({ name, document }) => {
     const { metadata } = await openPdf(bytesOf(name));
     const { title } = realLeaflet(document, edition, language);
     expect(title).not.toBe('');
@@ -119,7 +152,4 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
       expect(shareInOrder(words, found)).toBeGreaterThanOrEqual(0.97);
     });
   }
-
-  describe('the leaflet', () =>
-    describePageBreaks(realLeaflet('leaflet', edition, language), STANDARD, () => bytesOf('leaflet')));
 });

@@ -2,16 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { printOn } from '../../src/documents.ts';
 import type { Leaflet } from '../../src/leaflet/node.ts';
-import { type LaidOutNode, layOut } from '../../src/pdf/layOut.ts';
+import { heightsOf, type LaidOutNode, layOut } from '../../src/pdf/layOut.ts';
 import { PAPER_SIZES } from '../../src/typeset/sheet/paper.ts';
 import { typesetCard } from '../../src/typeset/typesetCard.tsx';
+import { typesetColumns } from '../../src/typeset/typesetColumns.tsx';
 import { typesetLeaflet } from '../../src/typeset/typesetLeaflet.tsx';
 import { realLeaflet } from '../pdf/realLeaflet.ts';
 import { realInputs } from '../support/real.ts';
 
-type Typeset = (leaflet: Leaflet) => Parameters<typeof layOut>[0];
+type Element = Parameters<typeof layOut>[0];
+type Typeset = (leaflet: Leaflet) => Element | Promise<Element>;
 
-const leaflet: Typeset = (tree) => typesetLeaflet(tree, PAPER_SIZES.a4, realInputs().figures);
+const leaflet: Typeset = (tree) => typesetColumns(tree, PAPER_SIZES.a4, realInputs().figures, heightsOf);
+const sheet: Typeset = (tree) => typesetLeaflet(tree, PAPER_SIZES.a4, realInputs().figures);
 const { stock } = printOn('avery-c32011-10', 'a4');
 const card: Typeset = (tree) => typesetCard(tree, stock, realInputs().figures);
 
@@ -44,12 +47,14 @@ async function pagesIn(direction: 'ltr' | 'rtl', tree: Leaflet, typeset: Typeset
     direction,
     children: tree.children.map((block) => (block.type === 'part' ? { ...block, direction } : block)),
   };
-  const { children: pages = [] } = await layOut(typeset(turned));
+  const { children: pages = [] } = await layOut(await typeset(turned));
   return pages.map((page) => boxesFromStart(page, page.box?.width ?? 0, direction === 'rtl'));
 }
 
 describe.each([
   ['the leaflet', 'leaflet', leaflet],
+  ['the injection guide', 'injection-guide', sheet],
+  ['the injection log, with its table', 'injection-log', sheet],
   ['the wallet card', 'wallet-card', card],
 ] as const)('%s', (_name, document, typeset) => {
   test('has every box as far from the right as it has it from the left otherwise', async () => {

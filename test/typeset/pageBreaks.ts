@@ -1,4 +1,4 @@
-/** How a printed leaflet parts over pages: promises that test/pdf/realFiles.test.ts keeps for each leaflet of its build. */
+/** How a printed leaflet parts over pages: promises that test/pdf/largePrint.test.ts keeps; columns have a test of their own. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/leaflet/inline.ts';
 import type { Heading, Leaflet } from '../../src/leaflet/node.ts';

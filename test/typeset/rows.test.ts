@@ -5,7 +5,7 @@ import { textOf } from '../../src/leaflet/inline.ts';
 import type { Block, Heading, ListItem, Section } from '../../src/leaflet/node.ts';
 import { blocksOf, inlinesOf } from '../../src/leaflet/walk.ts';
 import { type Content, type Row, sectionRows } from '../../src/typeset/block/rows.ts';
-import { STANDARD } from '../../src/typeset/look.ts';
+import { BILINGUAL, IN_COLUMN, LARGE_PRINT, STANDARD } from '../../src/typeset/look.ts';
 import { realLeaflet } from '../pdf/realLeaflet.ts';
 
 const text = (value: string) => [{ type: 'text', value } as const];
@@ -86,28 +86,33 @@ describe('the rows of a section', () => {
     expect(rowsOf(heading('A'), { type: 'list', items: items('a b c d e f') })).toEqual(['A: a/b/c/d/e/f.']));
 });
 
-describe.each(EDITIONS)('in the %s leaflet', (edition) => {
-  const sections = ['en', 'es'].flatMap((language) =>
-    [...blocksOf(realLeaflet('leaflet', edition, language).children)].filter(
-      (block): block is Section => block.type === 'section',
-    ),
-  );
+const LOOKS = { 'in columns': IN_COLUMN, 'in large print': LARGE_PRINT, 'in two languages': BILINGUAL } as const;
 
-  it('no row holds a heading alone', () => {
-    expect(sections).toHaveLength(2 * 6);
-    for (const row of sections.flatMap((one) => sectionRows(one, STANDARD)))
-      if (row.type === 'text') expect(row.content).not.toEqual([]);
-  });
+describe.each(EDITIONS.flatMap((edition) => Object.entries(LOOKS).map(([name, look]) => [edition, name, look] as const)))(
+  'in the %s leaflet %s',
+  (edition, _name, look) => {
+    const sections = ['en', 'es'].flatMap((language) =>
+      [...blocksOf(realLeaflet('leaflet', edition, language).children)].filter(
+        (block): block is Section => block.type === 'section',
+      ),
+    );
 
-  it('the rows hold all that the section holds, in order', () => {
-    for (const one of sections) {
-      const inRows = sectionRows(one, STANDARD).flatMap((row): Block[] =>
-        row.type === 'box' ? [row.box] : [...(row.heading ? [row.heading] : []), ...row.content.map(asBlock)],
-      );
-      expect(inRows.flatMap(inlinesOf)).toEqual(one.children.flatMap(inlinesOf));
-    }
-  });
-});
+    it('no row holds a heading alone', () => {
+      expect(sections).toHaveLength(2 * 6);
+      for (const row of sections.flatMap((one) => sectionRows(one, look)))
+        if (row.type === 'text') expect(row.content).not.toEqual([]);
+    });
+
+    it('the rows hold all that the section holds, in order', () => {
+      for (const one of sections) {
+        const inRows = sectionRows(one, look).flatMap((row): Block[] =>
+          row.type === 'box' ? [row.box] : [...(row.heading ? [row.heading] : []), ...row.content.map(asBlock)],
+        );
+        expect(inRows.flatMap(inlinesOf)).toEqual(one.children.flatMap(inlinesOf));
+      }
+    });
+  },
+);
 
 const asBlock = (content: Content): Block =>
   content.type === 'figures'

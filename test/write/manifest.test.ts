@@ -1,10 +1,7 @@
 /** The manifest of a real build: what a pharmacy can check its sheets against. */
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { filesIn } from '../cli/filesIn.ts';
-import { soundBuild } from '../pdf/realBuild.ts';
-import { sharedFolder } from '../support/project.ts';
+import { builtSheets } from '../support/builtSheets.ts';
 import { realMedicine } from '../support/real.ts';
 
 type Entry = Readonly<{
@@ -21,12 +18,10 @@ type Entry = Readonly<{
   sources: readonly Readonly<{ id: string; labelDate: string }>[];
 }>;
 
-const output = path.join(sharedFolder(), 'output');
-let files: Map<string, Buffer>;
+let files: ReadonlyMap<string, Buffer>;
 let manifest: Readonly<Record<string, unknown>> & Readonly<{ files: readonly Entry[] }>;
 beforeAll(async () => {
-  await soundBuild({ editions: ['us'], languages: ['en'], output });
-  files = filesIn(output);
+  files = await builtSheets('us', 'en');
   manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '');
 });
 const entry = (name: string) => manifest.files.find((file) => file.path === `us/en/${name}`);
@@ -34,7 +29,8 @@ const entry = (name: string) => manifest.files.find((file) => file.path === `us/
 it('names every file but itself and the index', () => {
   const named = manifest.files.map((file) => file.path).sort();
   expect(named).toEqual([...files.keys()].filter((name) => name !== 'manifest.json' && name !== 'index.html').sort());
-  expect(named).toHaveLength(13);
+  // Four documents of five files (large print among them), the log without it, the wallet card with its sheet, and the folded card.
+  expect(named).toHaveLength(4 * 5 + 4 + 5 + 4);
 });
 
 it('tells the size and the SHA-256 of every file', () => {
@@ -50,6 +46,7 @@ it('tells pages and their sizes in millimetres, to a tenth', () => {
   expect(entry('leaflet.pdf')?.pages).toBeGreaterThan(1);
   expect(entry('wallet-card.pdf')).toMatchObject({ pages: 2, pageSize: { width: 94.9, height: 56.8 }, layout: '' });
   expect(entry('wallet-card-sheet.pdf')).toMatchObject({ pages: 2, pageSize: { width: 215.9, height: 279.4 }, layout: 'sheet' });
+  expect(entry('leaflet-large-print.pdf')).toMatchObject({ pageSize: { width: 215.9, height: 279.4 }, layout: 'large-print' });
   expect(entry('leaflet.md')).not.toHaveProperty('pages');
 });
 
