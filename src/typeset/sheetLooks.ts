@@ -49,6 +49,7 @@ export const POSTER: Look = {
     heading: { size: 21, leading: 1.2 },
     body: { size: 17, leading: 1.25 },
   },
+  space: DENSE, // what is left is shared out
   figure: { ...theme.figure, block: mm(30), item: mm(30) },
   spread: true,
 };
