@@ -42,6 +42,7 @@ function outline({ role, lang, alt, children = [] }: Node, texts: ReadonlyMap<st
     if (role === 'Link') return [`${GLUE}[${linked.map((child) => texts.get(child.id ?? '') ?? '').join('')}]${GLUE}`];
     return type === 'content' ? [texts.get(id) ?? ''] : [];
   });
+  if (role === 'Figure' && said.length === 0) return []; // it stands on another page
   // Where an element has ActualText, pdf.js gives it as the alternative: it is what a screen reader says.
   const here = role === 'Figure' || said.length === 0 ? '' : (alt ?? said.join(' ')); // a list's items on other pages have none here
   // What is set in pieces is parted by spaces; a link is not parted from the text around it.
