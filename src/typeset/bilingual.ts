@@ -3,7 +3,7 @@ import type { Leaflet } from '../leaflet/node.ts';
 import { pairUp, twinOf } from '../leaflet/twins.ts';
 import { lettersOf } from './fonts.ts';
 import { scriptFonts } from './fontTable.ts';
-import type { Look } from './look.ts';
+import { type Look, withLeading } from './look.ts';
 import type { Figures, Setting } from './setting.ts';
 
 /**
@@ -15,7 +15,7 @@ export function bilingual(target: Leaflet, source: Leaflet, figures: Figures, lo
   if (unlike.length > 0) throw new Error('the trees of a bilingual sheet have not one shape');
   const leading = Math.max(...[target, source].map(({ language }) => scriptFonts(language)?.leading ?? 1));
   const lift = middleOf(target) - middleOf(source);
-  const shared = { figures, look, leading } as const;
+  const shared = { figures, look: withLeading(look, leading), leading } as const;
   return {
     ...shared,
     language: target.language,

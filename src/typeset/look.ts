@@ -176,3 +176,6 @@ export const BILINGUAL: Look = {
   picturedInRow: 1,
   writeIn: { ...STANDARD.writeIn, widths: ['100%'] },
 };
+
+/** The look where lines are so much higher than Latin ones: fewer of them fill half a page. */
+export const withLeading = (look: Look, leading: number): Look => ({ ...look, halfPage: look.halfPage / leading });

@@ -4,6 +4,7 @@ import { textOf } from '../../leaflet/inline.ts';
 import type { ListItem } from '../../leaflet/node.ts';
 import { rowDirection, type Setting } from '../setting.ts';
 import { tagged } from '../tag.ts';
+import { widthOf } from '../widthOf.ts';
 import { Bulleted } from './Bulleted.tsx';
 import { Pictured } from './Pictured.tsx';
 
@@ -23,11 +24,6 @@ export const isIllustrated = (items: readonly ListItem[]): boolean => items.ever
 
 export const runsInColumns = (items: readonly ListItem[], shortItem: number): boolean =>
   items.length >= LEAST_FOR_COLUMNS && items.every((item) => widthOf(textOf(item.children)) <= shortItem);
-
-/** In characters of Latin: Chinese and Japanese letters, their full-width marks and Korean syllables are twice as wide. */
-const widthOf = (text: string): number =>
-  text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu, 'xx')
-    .length;
 
 /** The first column is the longer one. */
 export function inColumns(items: readonly ListItem[]): readonly [readonly ListItem[], readonly ListItem[]] {

@@ -7,6 +7,7 @@ import { InlineText } from '../inline/InlineText.tsx';
 import { ems, endEdge, rowDirection, type Setting, textLook } from '../setting.ts';
 import { labelTag, spoken, spokenAlone, tagged, voiceTag } from '../tag.ts';
 import { theme } from '../theme.ts';
+import { widthOf } from '../widthOf.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 import { Voices } from './Voices.tsx';
 
@@ -22,7 +23,7 @@ type Props = Readonly<{
 
 /** @param shortStep characters */
 export const runInPairs = (items: readonly ListItem[], shortStep: number): boolean =>
-  items.length > 1 && items.every(({ children, figure }) => figure && textOf(children).length <= shortStep);
+  items.length > 1 && items.every(({ children, figure }) => figure && widthOf(textOf(children)) <= shortStep);
 
 export function Numbered({ list, items, start, setting, pair = false }: Props) {
   const { space } = setting.look;

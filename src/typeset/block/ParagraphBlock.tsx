@@ -5,6 +5,7 @@ import { InlineText } from '../inline/InlineText.tsx';
 import type { Setting } from '../setting.ts';
 import { spoken, tagged } from '../tag.ts';
 import type { TextStyleName } from '../theme.ts';
+import { widthOf } from '../widthOf.ts';
 import { Voices } from './Voices.tsx';
 
 type Props = Readonly<{ node: Paragraph; as: TextStyleName; setting: Setting }>;
@@ -16,7 +17,7 @@ type Props = Readonly<{ node: Paragraph; as: TextStyleName; setting: Setting }>;
 export function ParagraphBlock({ node, as, setting }: Props) {
   const { space, measure, halfPage } = setting.look;
   return (
-    <Voices node={node} setting={setting} parts={textOf(node.children).length / measure > halfPage}>
+    <Voices node={node} setting={setting} parts={widthOf(textOf(node.children)) / measure > halfPage}>
       {(one, voice) => (
         <InlineText
           nodes={one.children}

@@ -13,6 +13,7 @@ import type {
   WriteIn,
 } from '../../leaflet/node.ts';
 import type { Look } from '../look.ts';
+import { widthOf } from '../widthOf.ts';
 import { inColumns, isIllustrated, runsInColumns } from './ListBlock.tsx';
 import { runInPairs } from './Numbered.tsx';
 
@@ -86,7 +87,7 @@ type Rounding = (lines: number) => number;
 
 /** The lines that pieces have, by the number of their characters: at least, or, rounded up, at most. */
 export const linesOf = (pieces: readonly Content[], { measure }: Look, rounded: Rounding = Math.floor): number =>
-  pieces.reduce((sum, piece) => sum + linesOfPiece(piece, (text) => Math.max(1, rounded(text.length / measure))), 0);
+  pieces.reduce((sum, piece) => sum + linesOfPiece(piece, (text) => Math.max(1, rounded(widthOf(text) / measure))), 0);
 
 /** A figure or a form is as tall as many lines. */
 const TALL = 8;

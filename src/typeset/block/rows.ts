@@ -4,6 +4,7 @@ import type { Block, Box, Heading, Section } from '../../leaflet/node.ts';
 import { topicsOf } from '../../leaflet/topics.ts';
 import type { Look } from '../look.ts';
 import { theme } from '../theme.ts';
+import { widthOf } from '../widthOf.ts';
 import { type Content, contentOf, hasFigure, isTall, linesOf } from './content.ts';
 
 export type { Content, Items } from './content.ts';
@@ -68,7 +69,7 @@ export function presenceOf(row: Row, look: Look): number {
 }
 
 const linesBeside = (heading: Heading | undefined, look: Look): number =>
-  look.hangingHeads && heading && textOf(heading.children).length > theme.leaflet.longHead ? BESIDE_LONG_HEAD : LEAST_LINES;
+  look.hangingHeads && heading && widthOf(textOf(heading.children)) > theme.leaflet.longHead ? BESIDE_LONG_HEAD : LEAST_LINES;
 
 /** What has a figure is tall enough to stand alone; words without one stay with what is before them, while that is not tall. */
 function withFigures(pieces: readonly Content[], look: Look): Content[][] {
