@@ -6,6 +6,7 @@ const BUILD_OPTIONS = [
   '--edition',
   '--language',
   '--document',
+  '--dose',
   '--layout',
   '--paper',
   '--stock',

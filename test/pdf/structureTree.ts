@@ -33,20 +33,21 @@ export async function readStructure(bytes: Uint8Array): Promise<string[]> {
 /** Stands where a link meets the text around it. */
 const GLUE = '\ue000';
 const GLUED = /\s?\ue000\s?/g;
-/** The end of a line is no space between Chinese letters and full-width marks. */
-const BETWEEN_HAN =
-  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])|(?<=[\u3001\u3002\uff01-\uff60]) /gu;
+/** The end of a line is no space after a hyphen in a word, nor between Chinese letters and full-width marks. */
+const LINE_END =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])|(?<=[\u3001\u3002\uff01-\uff60]) |(?<=\p{L}-) (?=\p{L})/gu;
 
 function outline({ role, lang, alt, children = [] }: Node, texts: ReadonlyMap<string, string>, depth: number): string[] {
   const said = children.flatMap(({ type, role, id = '', children: linked = [] }) => {
     if (role === 'Link') return [`${GLUE}[${linked.map((child) => texts.get(child.id ?? '') ?? '').join('')}]${GLUE}`];
     return type === 'content' ? [texts.get(id) ?? ''] : [];
   });
+  if (role === 'Figure' && said.length === 0) return []; // it stands on another page
   // Where an element has ActualText, pdf.js gives it as the alternative: it is what a screen reader says.
   const here = role === 'Figure' || said.length === 0 ? '' : (alt ?? said.join(' ')); // a list's items on other pages have none here
   // What is set in pieces is parted by spaces; a link is not parted from the text around it.
   // pdf.js tells of the space before a link with the link.
-  const text = here.replaceAll(GLUED, '').replaceAll('[ ', ' [').replaceAll(/\s+/g, ' ').replaceAll(BETWEEN_HAN, '').trim();
+  const text = here.replaceAll(GLUED, '').replaceAll('[ ', ' [').replaceAll(/\s+/g, ' ').replaceAll(LINE_END, '').trim();
   const attributes = [lang && ` lang=${lang}`, role === 'Figure' && ` alt="${alt}"`].filter(Boolean).join('');
   const line = `${'  '.repeat(depth)}${role}${attributes}${text && `: ${text}`}`;
   return [
@@ -74,17 +75,17 @@ export function footerOf({ children, direction }: Leaflet): string[] {
 function ofBlock(block: Block, direction: Direction): string[] {
   const say = (nodes: readonly Inline[]) => plain(nodes, direction);
   const ofField = (field: Field) => `P: ${field.type === 'blank' ? say(field.label) : field.value.replaceAll('\n', ' ')}`;
-  const ofItem = (label: string, { children, figure }: ListItem) =>
-    figure ? [`Lbl: ${label}`, ofFigure(figure), `P: ${say(children)}`] : [`Lbl: ${label}`, `LBody: ${say(children)}`];
+  const ofItem = ({ children, figure }: ListItem) =>
+    figure ? [ofFigure(figure), `P: ${say(children)}`] : [`LBody: ${say(children)}`];
   switch (block.type) {
     case 'heading':
       return [`H${block.level}: ${say(block.children)}`];
     case 'paragraph':
       return [`P: ${say(block.children)}`];
     case 'list':
-      return block.items.flatMap((item) => ofItem('•', item));
+      return block.items.flatMap((item) => (item.figure ? ofItem(item) : ['Lbl: •', ...ofItem(item)])); // a figure is its own mark
     case 'steps':
-      return block.items.flatMap((item, index) => ofItem(String(block.start + index), item));
+      return block.items.flatMap((item, index) => [`Lbl: ${block.start + index}`, ...ofItem(item)]);
     case 'section':
       return [
         `H2: ${block.number} ${say(block.heading.children)}`,
