@@ -15,7 +15,7 @@ export default defineConfig({
     setupFiles: ['test/support/failOnConsole.ts'],
     maxWorkers: '100%', // of two cores vitest would leave one to itself
     testTimeout: 60_000,
-    hookTimeout: 300_000, // on a busy machine: a hook may wait for a build of another file,
+    hookTimeout: 300_000, // a hook may wait for a build of another file
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/leaflets/test.json' }]],
   },
 });

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageTag } from '../../src/data/language.ts';
+import { DOCUMENT_NAMES, type DocumentName } from '../../src/documents.ts';
 import { readBack } from '../../src/pdf/readBack.ts';
 import { realLeaflet } from '../pdf/realLeaflet.ts';
 import { ROOT, sharedFolder } from '../support/project.ts';
@@ -34,18 +35,24 @@ const profile = {
   logo: readFileSync(path.join(ROOT, 'test/fixtures/pharmacy-logo.png')),
 };
 
+/**
+ * Each document in a language of each direction, and those that all people get in Spanish and Chinese, too: words are longer there, or
+ * part anywhere. Editions differ in wording alone.
+ */
+const EDITION_OF = { en: 'us', es: 'gb', ar: 'eu', 'zh-Hans': 'us' } as const;
+const SHEETS: readonly (readonly [DocumentName, keyof typeof EDITION_OF])[] = [
+  ...DOCUMENT_NAMES.flatMap((document) => [[document, 'en'] as const, [document, 'ar'] as const]),
+  ...(['leaflet', 'wallet-card', 'folded-card'] as const).map((document) => [document, 'es'] as const),
+  ['leaflet', 'zh-Hans'],
+];
+
 /** The pages by name. */
 const PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    (['leaflet', 'wallet-card', 'folded-card'] as const).flatMap((document) =>
-      (
-        [
-          ['us', 'en'],
-          ['gb', 'es'],
-          ['eu', 'ar'],
-        ] as const
-      ).map(([edition, language]) => [`${document}-${language}`, htmlOf(realLeaflet(document, edition, language))]),
-    ),
+    SHEETS.map(([document, language]) => [
+      `${document}-${language}`,
+      htmlOf(realLeaflet(document, EDITION_OF[language], language)),
+    ]),
   ),
   'pharmacy-en': htmlOf(treeOf(PHARMACY, { profile })),
   'pharmacy-ar': htmlOf(treeOf(PHARMACY, { profile, language: languageTag('ar') })),
@@ -151,6 +158,37 @@ const DISC = `(() => {
   };
   const [dark, light] = [luminance(color), luminance(backgroundColor)].sort((one, other) => one - other);
   return { contrast: (light + 0.05) / (dark + 0.05), apart: parseFloat(getComputedStyle(step).paddingInlineStart) - parseFloat(inlineSize) };
+})()`;
+
+// WCAG 2.2, 1.4.3: in text, in boxes, and in the bars of the loudest ones, whose colours are turned round
+test.each(['light', 'dark'] as const)('every link is told from its ground on a %s screen', async (colorScheme) => {
+  for (const name of ['leaflet-en', 'injection-guide-ar', 'side-effects-sheet-en', 'wallet-card-en']) {
+    const contrasts = await visit(name, (page) => page.evaluate<[string, number][]>(LINKS), { colorScheme });
+    expect(contrasts.length, name).toBeGreaterThan(0);
+    expect(
+      contrasts.filter(([, contrast]) => contrast < 4.5),
+      name,
+    ).toEqual([]);
+  }
+});
+
+/** The relative luminance of a colour as browsers write it. */
+const LUMINANCE = `(colour) => {
+  const [r, g, b] = colour.match(/[\\d.]+/g).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}`;
+
+/** Each link with its contrast to the nearest ground that is painted under it. */
+const LINKS = `(() => {
+  const luminance = ${LUMINANCE};
+  const groundOf = (element) => {
+    const { backgroundColor } = element ? getComputedStyle(element) : { backgroundColor: getComputedStyle(document.documentElement).backgroundColor };
+    return !element || !/, 0\\)$|transparent/.test(backgroundColor) ? backgroundColor : groundOf(element.parentElement);
+  };
+  return [...document.querySelectorAll('a')].map((link) => {
+    const [dark, light] = [luminance(getComputedStyle(link).color), luminance(groundOf(link))].sort((one, other) => one - other);
+    return [link.outerHTML, (light + 0.05) / (dark + 0.05)];
+  });
 })()`;
 
 // axe-core does not see the ground that browsers lay under text in forced colours.
