@@ -58,7 +58,7 @@ h1, p { margin: 0 0 ${pt(space(2))}; width: ${pt(COLUMN)}; }
 h1, strong, .bullet { font-weight: 700; }
 .whole { white-space: nowrap; }
 .item { display: flex; margin-bottom: ${pt(space(0.375))}; }
-.bullet { flex: none; width: ${pt(space(3))}; color: ${theme.colour.accent}; }
+.bullet { flex: none; width: 1.1em; color: ${theme.colour.accent}; }
 .item p { flex: 1; margin: 0; }
 `;
 

@@ -17,6 +17,9 @@ const structureOf = async (name: string) => readStructure(await bytesOf(name));
 const said = (structure: readonly string[]) =>
   structure.filter((line) => /: |^ *Figure /.test(line)).map((line) => line.trim().replace(/ lang=\S+?:/, ':'));
 
+/** Full-width marks bring their own white; whether pdf.js takes it for a space beside them says nothing. */
+const withoutWhite = (line: string): string => line.replaceAll(/\s*([\u3000-\u303f\uff00-\uffef])\s*/g, '$1');
+
 /** Documents and their files; those of the folded card are in an order of their own. */
 const FILES: readonly (readonly [DocumentName, string])[] = [
   ['leaflet', 'leaflet'],
@@ -40,9 +43,9 @@ const cases = EDITIONS.flatMap((edition) =>
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(cases)('%s, %s: %s has each text once, in its order and its role', async (edition, document, name) => {
     const tree = realLeaflet(document, edition, language);
-    const footer = footerOf(tree);
-    const found = said(await structureOf(`${edition}/${language}/${name}`));
-    expect(found.filter((line) => !footer.includes(line))).toEqual(textsOf(tree));
+    const footer = footerOf(tree).map(withoutWhite);
+    const found = said(await structureOf(`${edition}/${language}/${name}`)).map(withoutWhite);
+    expect(found.filter((line) => !footer.includes(line))).toEqual(textsOf(tree).map(withoutWhite));
     expect(found.filter((line) => footer.includes(line))).toEqual(footer);
   });
 });
@@ -55,8 +58,8 @@ describe.each(LANGUAGES)('a folded card in %s', (language) => {
       panels.filter((panel) => panel.type === 'panel' && panel.side === side),
     );
     expect(onPages).toHaveLength(4);
-    const found = said(await structureOf(`${edition}/${language}/folded-card`));
-    expect(found).toEqual(textsOf({ ...tree, children: onPages }));
+    const found = said(await structureOf(`${edition}/${language}/folded-card`)).map(withoutWhite);
+    expect(found).toEqual(textsOf({ ...tree, children: onPages }).map(withoutWhite));
   });
 
   it('is read over its pages in the order of a book: the back, which is printed beside the front, comes last', async () => {
