@@ -133,7 +133,9 @@ describe.each(editionsAndLanguages)('%s in %s', (edition, language) => {
     const tree = realLeaflet(document, edition, language);
     const source = kind === 'bilingual' ? realLeaflet(document, edition, SOURCE_LANGUAGE) : undefined;
     expect(missingWords(tree, texts, copies, source)).toEqual([]);
-    const without = texts.map((text, page) => (page === 0 ? text.replace(/\banakinra\b/, '') : text));
+    // A line that is the same in both languages, such as the title, has to stand once at least, and stands twice.
+    const word = kind === 'bilingual' ? /\banakinra\b/g : /\banakinra\b/;
+    const without = texts.map((text, page) => (page === 0 ? text.replace(word, '') : text));
     expect(missingWords(tree, without, copies, source), 'after one was taken away').toEqual(['anakinra']);
   });
 
