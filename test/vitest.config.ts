@@ -14,7 +14,7 @@ export default defineConfig({
     globalSetup: ['test/support/buildsFolder.ts'],
     setupFiles: ['test/support/failOnConsole.ts'],
     maxWorkers: '100%', // of two cores vitest would leave one to itself
-    testTimeout: 60_000,
+    testTimeout: 180_000, // on a busy machine: many tests make real sheets
     hookTimeout: 300_000, // a hook may wait for a build of another file
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/leaflets/test.json' }]],
   },
