@@ -54,12 +54,14 @@ describe('poppler, on every file', () => {
     }
   });
 
-  it('reads every word of the composed Markdown; of a right-to-left file at least 80 % in their order, of a folded card 60 %, of a leaflet in columns 50 %', () => {
+  it('reads every word of the composed Markdown; of a right-to-left card at least 80 % in their order, less where there are columns', () => {
     for (const { path: name, layout, document } of pdfs()) {
       if (layout !== '') continue;
       const markdown = readFileSync(path.join(output, path.dirname(name), `${document}.md`), 'utf8')
         .replace(/^:::.*$/gm, '')
         .replace(/^(#+|-|1\.) /gm, '')
+        .replace(/:figure\[.*?\]\{name="[\w-]+"\}/g, '') // heard, not printed
+        .replace(/\[([^\]]*)\]\(<[^>]*>\)/g, '$1')
         .replaceAll('**', '')
         .replace(/\{pages?\}/g, ' ')
         .replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -67,9 +69,9 @@ describe('poppler, on every file', () => {
       // Poppler turns right-to-left lines round, and tells apart no columns in them: a figure to watch, not to promise on.
       if (RIGHT_TO_LEFT.test(markdown)) {
         // The panels of a folded card are columns of two languages, and the last one is printed beside the first; the leaflet has two
-        // columns, which poppler reads across.
-        const share = { 'folded-card': 0.6, leaflet: 0.5 }[document] ?? 0.8;
-        expect(shareInOrder(wordsOf(markdown), wordsOf(printed)), name).toBeGreaterThan(share);
+        // columns, and so have rows of steps, pictograms and forms, which poppler reads across.
+        const share = { 'wallet-card': 0.8, 'folded-card': 0.6, leaflet: 0.5 }[document] ?? 0.3;
+        expect.soft(shareInOrder(wordsOf(markdown), wordsOf(printed)), name).toBeGreaterThan(share);
         continue;
       }
       const found = new Set(spaced(printed));
