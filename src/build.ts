@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { profileCharacters } from './check/characters.ts';
 import { checkInputs } from './check/checkInputs.ts';
+import { SOURCE_LANGUAGE } from './check/source.ts';
 import { clockOf } from './clock.ts';
 import type { LanguageTag } from './data/language.ts';
 import { type Medicine, nameOf } from './data/medicine.ts';
@@ -13,6 +14,7 @@ import { MEDICINE_FILE } from './load/loadMedicine.ts';
 import { loadProfile } from './load/loadProfile.ts';
 import { loadProgram } from './load/loadProgram.ts';
 import { languagesOf } from './load/loadWording.ts';
+import { PSEUDO_LANGUAGES, pseudoWording } from './localize/pseudoWording.ts';
 import { makeSheet } from './makeSheet.ts';
 import { choose, type Request, sheetsOf } from './selection.ts';
 import { toIndex } from './text/toIndex.ts';
@@ -40,7 +42,7 @@ export async function build(request: Request, world: World): Promise<Outcome> {
   const output = path.resolve(world.workingFolder, request.output);
   const languages = languagesOf({ root: world.root }, report);
   const choice = choose(request, languages, report);
-  const inputs = loadChecked(world, languages, report);
+  const inputs = withPseudoLanguages(loadChecked(world, languages, report), choice.languages);
   const profile = profileOf(request, choice.languages, world, report);
   const created = clockOf(world.sourceDateEpoch, inputs?.medicine.date, report);
   const program = loadProgram({ root: world.root }, report);
@@ -90,6 +92,17 @@ function loadChecked(world: World, languages: readonly LanguageTag[], report: Re
   const inputs = whole(found);
   if (inputs) outdatedLabels(inputs).forEach(report);
   return inputs;
+}
+
+/** Those that were asked for. No check on wording is meant for them. */
+function withPseudoLanguages(inputs: LoadedInputs | undefined, asked: readonly LanguageTag[]): LoadedInputs | undefined {
+  const source = inputs?.wordings.get(SOURCE_LANGUAGE);
+  if (!inputs || !source) return inputs;
+  const pseudo = PSEUDO_LANGUAGES.filter((language) => asked.includes(language));
+  return {
+    ...inputs,
+    wordings: new Map([...inputs.wordings, ...pseudo.map((tag) => [tag, pseudoWording(tag, source)] as const)]),
+  };
 }
 
 function outdatedLabels({ medicine }: LoadedInputs): Diagnostic[] {

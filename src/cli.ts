@@ -5,6 +5,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build, check, type World } from './build.ts';
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
+import { exportXliff, importXliff, makeReviewCopy, markTranslated, newLanguage, review, signOff } from './governance.ts';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -67,6 +68,11 @@ export async function main(args: readonly string[]): Promise<number> {
       code = sound ? EXIT.done : EXIT.wrong;
       say(sound ? 'All checks passed.' : 'Some checks failed: see above.');
     });
+  for (const command of reviewCommands((answer) => {
+    code = answer === undefined ? EXIT.wrong : EXIT.done;
+    if (answer !== undefined) process.stdout.write(`${answer}\n`);
+  }))
+    program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -114,6 +120,49 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 function stop(): never {
   say('\nStopped. The output is as it was before.');
   process.exit(EXIT.stopped);
+}
+
+/** The commands of translators and reviewers. @param answered takes what a command prints, undefined when something is wrong */
+function reviewCommands(answered: (answer: string | undefined) => void): Command[] {
+  const language = () => new Option('-l, --language <tag>', 'the language, such as pl').makeOptionMandatory();
+  return [
+    new Command('review')
+      .description('show how far each language is, and who has checked it')
+      .action(() => answered(review(world()))),
+    new Command('sign-off')
+      .description('record that a named person has checked the wording of a language as it is now')
+      .addOption(language())
+      .requiredOption('--name <name>', 'who has checked it')
+      .requiredOption('--role <role>', 'such as "pharmacist"')
+      .option('--registration <number>', "the person's number in the register of the profession")
+      .action(({ language: tag, name, role, registration }) =>
+        answered(signOff(tag, { name, role, registration }, new Date().toISOString().slice(0, 10), world())),
+      ),
+    new Command('translated')
+      .description('record that statements are translations of the source as it is now')
+      .addOption(language())
+      .addOption(new Option('--key <keys>', 'only these, such as leaflet:title').argParser(list).default([], 'all'))
+      .action(({ language: tag, key }) => answered(markTranslated(tag, key, world()))),
+    new Command('review-copy')
+      .description('make a page for a reviewer: each statement beside its source, and the sheets')
+      .addOption(language())
+      .option('-o, --output <file>', 'where it goes', 'review-copy.html')
+      .action(({ language: tag, output }) => answered(makeReviewCopy(tag, output, world()))),
+    new Command('new-language')
+      .description('make a folder for a language, with all that is to be translated')
+      .argument('<tag>', 'its BCP 47 tag, such as sk')
+      .action((tag) => answered(newLanguage(tag, world()))),
+    new Command('export-xliff')
+      .description("write a language's statements as XLIFF 2.0, for a translator's tool")
+      .addOption(language())
+      .requiredOption('-o, --output <file>', 'where it goes')
+      .action(async ({ language: tag, output }) => answered(await exportXliff(tag, output, world()))),
+    new Command('import-xliff')
+      .description("take translations out of a translator's XLIFF file")
+      .addOption(language())
+      .argument('<file>')
+      .action(async (file, { language: tag }) => answered(await importXliff(tag, file, world()))),
+  ];
 }
 
 function world(): Omit<World, 'progress'> {

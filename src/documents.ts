@@ -4,6 +4,7 @@ import type { Paper } from './data/medicine.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import { LEAFLET_LAYOUTS, pageLayouts } from './pageLayouts.ts';
 import type { Boxes } from './pdf/paint.ts';
+import { STEPS } from './typeset/fitting.tsx';
 import type { KindName } from './typeset/kinds.ts';
 import type { Figures } from './typeset/setting.ts';
 import { foldedStock } from './typeset/sheet/foldedStock.ts';
@@ -42,16 +43,24 @@ export type Layout = Readonly<{
   pageSize: (print: Print) => Size;
   /** The pages it has, where that is fixed. */
   pages?: number;
+  /** The pages it should not go over, where smaller steps of type can help that. */
+  aim?: number;
+  /** How often its look may give way to long wording, by smaller type and distances; never, where it is not said. */
+  steps?: number;
   /** How often the text of the tree stands in the file. */
   copies: (print: Print) => number;
   boxes?: Boxes;
-  /** @param source the same sheet in the source language, for a bilingual layout */
+  /**
+   * @param source the same sheet in the source language, for a bilingual layout
+   * @param steps how often its look gives way
+   */
   typeset: (
     leaflet: Leaflet,
     print: Print,
     figures: Figures,
     heightsOf: HeightsOf,
-    source?: Leaflet,
+    source: Leaflet | undefined,
+    steps: number,
   ) => ReactElement | Promise<ReactElement>;
 }>;
 
@@ -116,7 +125,9 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,
         copies: ({ stock }) => cellsOf(foldedStock(stock)),
-        typeset: (leaflet, { stock, imposition }, figures) => typesetFoldedCard(leaflet, stock, figures, imposition),
+        steps: STEPS,
+        typeset: (leaflet, { stock, imposition }, figures, _heightsOf, _source, steps) =>
+          typesetFoldedCard(leaflet, stock, figures, imposition, steps),
       },
     ],
   },

@@ -11,12 +11,14 @@ import { sourcesOf } from './compose/sourcesOf.ts';
 import { doseValue } from './data/dose.ts';
 import type { Direction } from './data/language.ts';
 import type { Profile } from './data/profile.ts';
+import type { Review } from './data/review.ts';
 import { error, type Report } from './diagnostic.ts';
 import { type Layout, printValues } from './documents.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { localize } from './localize/localization.ts';
+import { reviewOf } from './localize/reviewState.ts';
 import type { Wording } from './localize/wording.ts';
 import { heightsOf, layOut } from './pdf/layOut.ts';
 import { listenToConsole } from './pdf/listenToConsole.ts';
@@ -52,13 +54,13 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
     language,
     document: document.name,
     title: leaflet.title,
-    review: sheet.wording.review,
+    review: reviewIn(sheet.wording, making),
     sources: sourcesOf(document.template, medicine, edition, templates, sheet.wording),
   };
   const file = `${edition}/${language}/${document.name}`;
   const readable = markdown.replaceAll(PAGE_NUMBER, '{page}').replaceAll(PAGE_COUNT, '{pages}');
   const figures = figuresAtDose(making.inputs.figures, dose?.part ? dose.amount : undefined);
-  const html = toHtml(leaflet, { figures, colours: theme.colour, fontsOf: scriptFonts });
+  const html = asHtml(leaflet, figures);
   const files: OutputFile[] = [
     { path: `${file}.md`, bytes: Buffer.from(readable), layout: '', ...common },
     { path: `${file}.html`, bytes: Buffer.from(html), layout: '', ...common },
@@ -81,22 +83,36 @@ export async function makeSheet(sheet: Sheet, making: Making): Promise<OutputFil
   return files;
 }
 
+const asHtml = (leaflet: Leaflet, figures: Figures): string =>
+  toHtml(leaflet, { figures, colours: theme.colour, fontsOf: scriptFonts });
+
+/** One document in one edition and language as HTML alone. */
+export const makeHtml = (sheet: Sheet, making: Making): string =>
+  asHtml(treeOf(sheet, sheet.wording, making).leaflet, making.inputs.figures);
+
 const tenth = (length: number) => Math.round(toMillimetres(length) * 10) / 10;
 
 type Tree = Readonly<{ leaflet: Leaflet; markdown: string /** The template, as diagnostics call it. */; name: string }>;
 
 /** @param wording the language of the patient, or the source */
-function treeOf(sheet: Sheet, wording: Wording, { inputs: { medicine, templates }, profile, report }: Making): Tree {
+function treeOf(sheet: Sheet, wording: Wording, making: Making): Tree {
+  const {
+    inputs: { medicine, templates },
+    profile,
+    report,
+  } = making;
   const { edition, document, dose } = sheet;
   const scheme = profile?.reportingScheme;
   const pharmacy: Record<string, string> = scheme ? { 'pharmacy.reportingScheme': scheme } : {};
   const values = { ...pharmacy, ...printValues(sheet.print) };
   const ownDose = dose && doseValue(dose);
+  const speak = (one: Wording) => localize(medicine, one, edition, values, { review: reviewIn(one, making), dose: ownDose });
   const markdown = compose(document.template, {
     templates,
     medicine,
-    patient: localize(medicine, wording, edition, values, ownDose),
-    place: localize(medicine, sheet.placeWording, edition, values, ownDose),
+    patient: speak(wording),
+    place: speak(sheet.placeWording),
+    source: speak(sourceOf(making)),
     pharmacy: { reportingScheme: scheme },
     sheet: { dose: dose !== undefined, partDose: dose?.part === true, fullDose: dose?.part === false },
   });
@@ -105,13 +121,22 @@ function treeOf(sheet: Sheet, wording: Wording, { inputs: { medicine, templates 
   return { leaflet, markdown, name };
 }
 
+/** @throws Error when the project has no source language: the checks on inputs find that first */
+function sourceOf({ inputs: { wordings } }: Making): Wording {
+  const source = wordings.get(SOURCE_LANGUAGE);
+  if (!source) throw new Error(`there is no wording in ${SOURCE_LANGUAGE}`);
+  return source;
+}
+
+const reviewIn = (wording: Wording, making: Making): Review => reviewOf({ wording, source: sourceOf(making) });
+
 type WithSource = Readonly<{ source?: Leaflet; layouts: readonly Layout[] }>;
 
 /** For a bilingual layout the same sheet in the source language; the layout is left out where the two are not alike, which is reported. */
 function withSource(leaflet: Leaflet, sheet: Sheet, making: Making): WithSource {
   const { layouts } = sheet.document;
-  const wording = making.inputs.wordings.get(SOURCE_LANGUAGE);
-  if (!wording || !layouts.some(({ kind }) => kind === 'bilingual')) return { layouts };
+  const wording = sourceOf(making);
+  if (!layouts.some(({ kind }) => kind === 'bilingual')) return { layouts };
   const { leaflet: source, name } = treeOf(sheet, wording, making);
   const found = [...bilingualTwins(source, leaflet, { file: name }), ...characters(source, { file: name })];
   found.forEach(making.report);
@@ -149,7 +174,7 @@ async function makePdf(
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOut(await layout.typeset(leaflet, print, figures, heightsOf, source));
+    const laidOut = await layOutFitting(layout, (steps) => layout.typeset(leaflet, print, figures, heightsOf, source, steps));
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);
@@ -161,4 +186,15 @@ async function makePdf(
     place,
   ).forEach(report);
   return { bytes, pages: read.pages.length };
+}
+
+/** As large as it fits. Where nothing does: as it was designed, if its pages are only aimed at, and as small as it may be, if they are fixed. */
+async function layOutFitting({ pages, aim, steps = 0 }: Layout, typeset: (steps: number) => ReturnType<Layout['typeset']>) {
+  for (let step = 0; ; step++) {
+    const laidOut = await layOut(await typeset(step));
+    const most = pages ?? aim ?? Number.POSITIVE_INFINITY;
+    const fits = (laidOut.children?.length ?? 0) <= most && overflow(laidOut, { file: '' }).length === 0;
+    if (fits || (step === steps && aim === undefined)) return laidOut;
+    if (step === steps) return layOut(await typeset(0));
+  }
 }

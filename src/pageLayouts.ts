@@ -1,5 +1,6 @@
 /** The layouts that documents of pages come in. */
 import type { Layout, LayoutName } from './documents.ts';
+import { STEPS, tightened } from './typeset/fitting.tsx';
 import { type KindName, lookOf } from './typeset/kinds.ts';
 import { BILINGUAL, LARGE_PRINT, type Look, STANDARD } from './typeset/look.ts';
 import { PAPER_SIZES } from './typeset/sheet/paper.ts';
@@ -11,23 +12,26 @@ const layout = (kind: LayoutName, name: string, look: Look): Layout => ({
   name,
   pageSize: ({ paper }) => PAPER_SIZES[paper],
   copies: () => 1,
-  typeset: (leaflet, { paper }, figures, _heightsOf, source) =>
-    typesetLeaflet(leaflet, PAPER_SIZES[paper], figures, look, source),
+  typeset: (leaflet, { paper }, figures, heightsOf, source, steps) =>
+    typesetLeaflet(leaflet, PAPER_SIZES[paper], figures, heightsOf, tightened(look, steps), source),
 });
 
 /** The leaflet's text is long, and in the standard layout columns keep it to four pages. */
 export const LEAFLET_LAYOUTS: readonly Layout[] = [
   {
     ...layout('standard', '', STANDARD),
-    typeset: (leaflet, { paper }, figures, heightsOf) => typesetColumns(leaflet, PAPER_SIZES[paper], figures, heightsOf),
+    aim: 4,
+    steps: STEPS,
+    typeset: (leaflet, { paper }, figures, heightsOf, _source, steps) =>
+      typesetColumns(leaflet, PAPER_SIZES[paper], figures, heightsOf, steps),
   },
   layout('large-print', 'large-print', LARGE_PRINT),
-  layout('bilingual', 'bilingual', BILINGUAL),
+  { ...layout('bilingual', 'bilingual', BILINGUAL), steps: STEPS },
 ];
 
 /** @param pages how many the standard layout has, where that is fixed */
 export const pageLayouts = (kind: KindName, pages?: number): readonly Layout[] => [
-  { ...layout('standard', '', lookOf(kind, STANDARD)), ...(pages === undefined ? {} : { pages }) },
+  { ...layout('standard', '', lookOf(kind, STANDARD)), ...(pages === undefined ? {} : { pages, steps: STEPS }) },
   layout('large-print', 'large-print', lookOf(kind, LARGE_PRINT)),
-  layout('bilingual', 'bilingual', lookOf(kind, BILINGUAL)),
+  { ...layout('bilingual', 'bilingual', lookOf(kind, BILINGUAL)), steps: STEPS },
 ];

@@ -21,6 +21,7 @@ import {
 import { doseIn, doseNowhere } from './doseOption.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { MEDICINE_FILE } from './load/loadMedicine.ts';
+import { PSEUDO_LANGUAGES } from './localize/pseudoWording.ts';
 import type { Wording } from './localize/wording.ts';
 import { FLIPS, type Imposition } from './typeset/sheet/imposition.ts';
 import { STOCKS, type Stock } from './typeset/sheet/stocks.ts';
@@ -84,7 +85,8 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   doseNowhere(request.dose, documents).forEach(report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
-    languages: among('--language', request.languages, languages),
+    languages:
+      request.languages.length === 0 ? languages : among('--language', request.languages, [...languages, ...PSEUDO_LANGUAGES]),
     documents,
     layouts: among('--layout', request.layouts, LAYOUT_NAMES),
     paper,
@@ -93,6 +95,10 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
     imposition: impositionOf(request, oneAmong('--flip', request.flip, FLIPS), report),
   };
 }
+
+/** Wording two fifths longer than English goes on a folded card (standards: never below 8 points): a wallet card has no room for it. */
+const hasRoom = (document: DocumentName, language: LanguageTag): boolean =>
+  document !== 'wallet-card' || !PSEUDO_LANGUAGES.includes(language);
 
 /** What "all" means. */
 const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
@@ -153,7 +159,7 @@ export function sheetsOf(
     }
     return choice.languages.flatMap((language) => {
       const wording = wordings.get(language);
-      const documents = DOCUMENTS.filter(({ name }) => choice.documents.includes(name));
+      const documents = DOCUMENTS.filter(({ name }) => choice.documents.includes(name) && hasRoom(name, language));
       return wording
         ? documents.map((document) => ({
             edition,

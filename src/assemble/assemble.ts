@@ -37,7 +37,7 @@ export const MAY_HOLD = {
   box: ['heading', 'paragraph', 'list', 'figure', 'illustrated', 'table', 'writeIn'],
   illustrated: ['figure', 'heading', 'paragraph', 'list', 'steps', 'table', 'writeIn'],
   table: ['list'],
-  panel: ['heading', 'paragraph', 'list', 'writeIn', 'box'],
+  panel: ['heading', 'paragraph', 'list', 'writeIn', 'box', 'furniture'],
   part: ['panel'],
   furniture: ['paragraph'],
 } as const satisfies Record<string, readonly Block['type'][]>;

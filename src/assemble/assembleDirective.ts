@@ -1,5 +1,5 @@
 /** Directives to blocks: each directive by its name, with the attributes it takes and what it must hold. */
-import { directionOf, isLanguageTag } from '../data/language.ts';
+import { directionOf, isLanguageTag, type LanguageTag } from '../data/language.ts';
 import { type Inline, textOf } from '../leaflet/inline.ts';
 import {
   type Block,
@@ -65,6 +65,8 @@ function byName(node: ContainerDirective, assembly: Assembly): Block | Refused |
       if (!language || !isLanguageTag(language)) return undefined;
       return { type: 'part', language, direction: directionOf(language), children: hold('part') };
     }
+    case 'band(languages)':
+      return band(node, (attributes['languages'] ?? '').split(' '), assembly);
     case 'header()':
     case 'footer()':
       return { type: 'furniture', place: node.name as 'header' | 'footer', children: hold('furniture') as Paragraph[] };
@@ -128,6 +130,19 @@ function refuseEmptyTopics(node: ContainerDirective, children: readonly Block[],
       'Put a paragraph or a list under it, or remove it.',
     );
   }
+}
+
+/** One paragraph for each language. */
+function band(node: ContainerDirective, languages: readonly string[], assembly: Assembly): Block | Refused {
+  const children = assembleBlocks(node.children, 'furniture', assembly) as Paragraph[];
+  if (children.length === languages.length && languages.every(isLanguageTag))
+    return {
+      type: 'furniture',
+      place: 'band',
+      children: children.map((paragraph, index) => ({ ...paragraph, language: languages[index] as LanguageTag })),
+    };
+  assembly.context.refuse(node, ':::band does not say one line in each of its languages', 'Write {{#band}} … {{/band}}.');
+  return 'refused';
 }
 
 /** The items of a directive's list, as labels. */

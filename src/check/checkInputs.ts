@@ -1,14 +1,22 @@
 /** All checks on data, wording and templates, together. */
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Wording } from '../localize/wording.ts';
 import { statementCharacters } from './characters.ts';
+import { exemplarCharacters } from './exemplarCharacters.ts';
 import { factsPrinted } from './factsPrinted.ts';
 import { figuresDrawn } from './figuresDrawn.ts';
 import { fontsInstalled } from './fontsInstalled.ts';
+import { glossaryTerms } from './glossaryTerms.ts';
 import { type Found, type Inputs, type Use, usesOf } from './inputs.ts';
+import { lengthOutliers } from './lengthOutliers.ts';
 import { mustSay } from './mustSay.ts';
+import { negationsKept } from './negationsKept.ts';
 import { placeholders } from './placeholders.ts';
+import { quotationMarks } from './quotationMarks.ts';
 import { readingLevel } from './readingLevel.ts';
+import { reviewRecords } from './reviewRecords.ts';
 import { SOURCE_LANGUAGE } from './source.ts';
+import { sourceWordsLeft } from './sourceWordsLeft.ts';
 import { statementText } from './statementText.ts';
 import { units } from './units.ts';
 import { wordingKeys } from './wordingKeys.ts';
@@ -25,14 +33,28 @@ export function checkInputs(found: Found, documents: Documents, medicineFile: st
     ...unique([...ofTemplates, ...figuresDrawn(new Set(found.figures.keys()), uses)]),
     ...(medicine ? ofFacts({ medicine, wordings, templates, mustSay: rules }, uses, medicineFile) : []),
     ...[...wordings.values()].flatMap((wording) => [
+      ...reviewRecords(wording),
+      ...quotationMarks(wording),
+      ...exemplarCharacters(wording),
       ...units(wording),
       ...statementText(wording),
       ...fontsInstalled(wording),
       ...statementCharacters(wording),
     ]),
+    ...(source
+      ? [...wordings.values()].filter((wording) => wording !== source).flatMap((wording) => besideSource(wording, source))
+      : []),
     ...(source ? readingLevel(source) : []),
   ];
 }
+
+/** The rules that read a translation beside its source. */
+const besideSource = (wording: Wording, source: Wording): Diagnostic[] => [
+  ...glossaryTerms(wording, source),
+  ...negationsKept(wording, source),
+  ...sourceWordsLeft(wording, source),
+  ...lengthOutliers(wording, source),
+];
 
 /** The rules that need the facts. A fact is only said to be printed nowhere when its wording could be read. */
 function ofFacts(inputs: Inputs, uses: readonly Use[], medicineFile: string): Diagnostic[] {

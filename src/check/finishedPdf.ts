@@ -1,7 +1,7 @@
 /** Rule: the finished PDF has the pages and sizes that were asked for, its fonts inside, and every word of the tree. */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import type { Leaflet } from '../leaflet/node.ts';
-import { blocksOf, linesOf } from '../leaflet/walk.ts';
+import type { Block, Leaflet } from '../leaflet/node.ts';
+import { linesOf } from '../leaflet/walk.ts';
 import type { ReadBack } from '../pdf/readBack.ts';
 import { toMillimetres } from '../typeset/points.ts';
 
@@ -60,7 +60,7 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
     for (const [word, count] of countWords(apart(line), loosely)) wanted.set(word, (wanted.get(word) ?? 0) + count * times);
   };
   const own = linesIn(leaflet);
-  const beside = source ? linesIn(source) : { body: [], furniture: [] };
+  const beside = source ? linesIn({ children: source.children.filter(isNoBand) }) : { body: [], furniture: [] };
   for (const line of [...own.body, ...beside.body.filter((one, index) => plain(one) !== plain(own.body[index] ?? ''))])
     add(line, copies);
   for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
@@ -69,8 +69,11 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
 }
 
 /** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */
-function linesIn({ children }: Leaflet): { body: string[]; furniture: string[] } {
-  const furniture = [...blocksOf(children)].filter((block) => block.type === 'furniture');
+/** A band is in both languages already. */
+const isNoBand = (block: Block): boolean => block.type !== 'furniture' || block.place !== 'band';
+
+function linesIn({ children }: Pick<Leaflet, 'children'>): { body: string[]; furniture: string[] } {
+  const furniture = children.filter((block) => block.type === 'furniture'); // on a card a band stands once
   return { body: linesOf(children.filter((block) => block.type !== 'furniture')), furniture: linesOf(furniture) };
 }
 

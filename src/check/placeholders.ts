@@ -1,5 +1,5 @@
 /** Rule: a placeholder names a value that there is in the edition, and a translation has just the placeholders of the source. */
-import { GUARDED } from '../compose/templatePath.ts';
+import { CONDITIONS, GUARDED } from '../compose/templatePath.ts';
 import { type Medicine, variantIn } from '../data/medicine.ts';
 import { type Diagnostic, error, nearest } from '../diagnostic.ts';
 import { SHEET_VALUES } from '../localize/localization.ts';
@@ -53,14 +53,17 @@ function ofUse(medicine: Medicine, wording: Wording, source: Wording | undefined
   ];
 }
 
+/** Where values that not every sheet has come from. */
+const GIVERS: Readonly<Record<string, string>> = { pharmacy: 'the profile', sheet: 'the command line', review: 'a sign-off' };
+
 const count = (names: readonly string[], name: string) => names.filter((other) => other === name).length;
 
 function withoutValue(medicine: Medicine, name: string, { edition, given }: Use): [message: string, hint: string][] {
   if (GUARDED.has(name) && !given.includes(name)) {
-    const giver = name.startsWith('pharmacy.') ? 'the profile' : 'the command line';
-    return [
-      [`{{${name}}} has a value only where ${giver} gives one`, `Guard the text in the template: {{#if ${name}}} … {{/if}}.`],
-    ];
+    const giver = GIVERS[name.split('.')[0] ?? ''];
+    const guards = Object.keys(CONDITIONS).filter((condition) => CONDITIONS[condition]?.includes(name));
+    const blocks = guards.map((guard) => `{{#if ${guard}}} … {{/if}}`).join(' or ');
+    return [[`{{${name}}} has a value only where ${giver} gives one`, `Guard the text in the template: ${blocks}.`]];
   }
   if (name === 'sheet.newerLabelDate' && !medicine.editions[edition].newerLabel) {
     return [

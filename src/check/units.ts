@@ -1,4 +1,5 @@
 /** Rule: a language words every unit, in just the plural categories that it has (CLDR), and the patterns of values. */
+import { pluralCategories } from '../data/language.ts';
 import { UNITS } from '../data/medicine.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import { placeholdersOf, type Wording } from '../localize/wording.ts';
@@ -17,7 +18,7 @@ export function units(wording: Wording): Diagnostic[] {
 
 function unitForms(wording: Wording, name: string): Diagnostic[] {
   const file = wording.files.get('units') ?? '';
-  const categories = new Intl.PluralRules(wording.language).resolvedOptions().pluralCategories;
+  const categories = pluralCategories(wording.language);
   const forms = categories.map((category) => `${name}_${category}`).filter((key) => wording.statements.has(`units:${key}`));
   const plain = wording.statements.has(`units:${name}`);
   if (plain && forms.length > 0)
@@ -57,7 +58,7 @@ function filled(wording: Wording, key: string, wanted: readonly string[]): Diagn
 }
 
 function strangers({ statements, language }: Wording, names: readonly string[]): Diagnostic[] {
-  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const categories = pluralCategories(language);
   const known = new Set(names.flatMap((name) => [name, ...categories.map((category) => `${name}_${category}`)]));
   return [...statements]
     .filter(([key]) => key.startsWith('units:') && !known.has(key.slice('units:'.length)))

@@ -1,5 +1,6 @@
 /** Templates × facts × wording to Markdown with directives: templates choose what is said, wording says it. */
 import { established, type FactPath, type Medicine } from '../data/medicine.ts';
+import type { Review } from '../data/review.ts';
 import type { Localization } from '../localize/localization.ts';
 import { createHandlebars, descriptionKey } from './handlebars.ts';
 import type { Templates } from './references.ts';
@@ -10,6 +11,8 @@ export type Composition = Readonly<{
   /** The language of the patient, and that of the place, for the parts that speak to people there. */
   patient: Localization;
   place: Localization;
+  /** The language that the others are translated from. */
+  source: Localization;
   /** What `{{#if pharmacy.…}}` can ask. */
   pharmacy: Readonly<Record<string, string | undefined>>;
   /** What `{{#if sheet.…}}` can ask: nothing, where a sheet is made for every dose. */
@@ -20,7 +23,10 @@ type FactReference = Readonly<{ path: FactPath }>;
 type Tree = { [name: string]: Tree | FactReference | readonly FactReference[] };
 
 /** @throws Error for what the lint of templates and the checks on wording must have found before. */
-export function compose(name: string, { templates, medicine, patient, place, pharmacy, sheet = {} }: Composition): string {
+export function compose(
+  name: string,
+  { templates, medicine, patient, place, source, pharmacy, sheet = {} }: Composition,
+): string {
   const handlebars = createHandlebars();
   let speaker = patient;
   handlebars.registerHelper('t', (key: string) => speaker.text(key));
@@ -31,9 +37,19 @@ export function compose(name: string, { templates, medicine, patient, place, pha
   );
   handlebars.registerHelper('inLanguageOfPlace', function (this: unknown, { fn }: Handlebars.HelperOptions) {
     speaker = place;
-    const markdown = fn(this);
+    const markdown = fn({ ...(this as object), review: conditionsOf(place.review) });
     speaker = patient;
     return place.language === patient.language ? markdown : `:::::part{language="${place.language}"}\n${markdown}:::::\n`;
+  });
+  handlebars.registerHelper('band', function (this: unknown, { fn }: Handlebars.HelperOptions) {
+    const own = speaker;
+    const voices = own.language === source.language ? [own] : [own, source];
+    const said = voices.map((voice) => {
+      speaker = voice;
+      return fn(this).trim();
+    });
+    speaker = own;
+    return `:::band{languages="${voices.map(({ language }) => language).join(' ')}"}\n${said.join('\n\n')}\n:::\n`;
   });
   for (const [partName, { text }] of templates) {
     if (partName.startsWith('parts/')) handlebars.registerPartial(partName, text);
@@ -45,9 +61,13 @@ export function compose(name: string, { templates, medicine, patient, place, pha
   return render({
     ...factTree(medicine, patient.edition),
     pharmacy,
+    review: conditionsOf(patient.review),
     sheet: { dose: false, partDose: false, fullDose: false, ...sheet },
   });
 }
+
+/** What `{{#if review.…}}` can ask. */
+const conditionsOf = ({ state }: Review) => ({ reviewed: state === 'reviewed', outdated: state === 'outdated' });
 
 /** The facts that hold in an edition, in the shape of their paths; lists hold only what holds. */
 function factTree(medicine: Medicine, edition: Localization['edition']): Tree {

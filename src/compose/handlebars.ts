@@ -10,7 +10,9 @@ export const NAMING_HELPERS: readonly string[] = ['t', 'figure'];
 
 /** The key of the text that describes a figure. */
 export const descriptionKey = (figure: string): string => `figures:${figure}`;
-/** Blocks: Handlebars's own, and the part that speaks the language of the place. */
-export const BLOCK_HELPERS = ['if', 'unless', 'each', 'inLanguageOfPlace'] as const;
+/** Blocks that take nothing: the part that speaks the language of the place, and the band that speaks the source's, too. */
+export const SPEAKING_BLOCKS: readonly string[] = ['inLanguageOfPlace', 'band'];
+/** Blocks: Handlebars's own, and those. */
+export const BLOCK_HELPERS = ['if', 'unless', 'each', ...SPEAKING_BLOCKS] as const;
 
 export const createHandlebars = () => Handlebars.create();

@@ -4,7 +4,7 @@
  */
 import type { FactPath } from '../data/medicine.ts';
 import { error, type Place } from '../diagnostic.ts';
-import { BLOCK_HELPERS, descriptionKey, NAMING_HELPERS, PRINTING_HELPERS } from './handlebars.ts';
+import { BLOCK_HELPERS, descriptionKey, NAMING_HELPERS, PRINTING_HELPERS, SPEAKING_BLOCKS } from './handlebars.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { factsOf, isPresent, type Reference, type Scope, type World } from './reading.ts';
 import { wordingIn } from './templateContent.ts';
@@ -141,7 +141,7 @@ function ofBlock(block: hbs.AST.BlockStatement, scope: Scope, world: World, plac
     return [];
   }
   const [argument] = params;
-  const wanted = helper === 'inLanguageOfPlace' ? 0 : 1;
+  const wanted = SPEAKING_BLOCKS.includes(helper) ? 0 : 1;
   if (params.length !== wanted || hash || (argument && argument.type !== 'PathExpression') || (inverse && wanted === 0)) {
     world.report(
       error(
@@ -153,7 +153,7 @@ function ofBlock(block: hbs.AST.BlockStatement, scope: Scope, world: World, plac
     );
     return [];
   }
-  if (helper === 'inLanguageOfPlace') return ofProgram(program, scope, world);
+  if (wanted === 0) return ofProgram(program, scope, world);
   if (helper === 'each') return ofEach(block, scope, world, place);
   return branchesOf(argument as hbs.AST.PathExpression, scope, world, place).flatMap(({ present, given }) =>
     ofProgram(present === (helper === 'if') ? program : inverse, { ...scope, given: [...scope.given, ...given] }, world),

@@ -9,6 +9,8 @@ export const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   'sheet.dose': ['sheet.dose'],
   'sheet.partDose': ['sheet.dose'],
   'sheet.fullDose': ['sheet.dose'],
+  'review.reviewed': ['review.name', 'review.role', 'review.date'],
+  'review.outdated': [],
 };
 
 /** The values that a condition has to guard. */

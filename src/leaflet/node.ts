@@ -18,7 +18,12 @@ export const INSIDE_SIDES = ['inside-start', 'inside-end'] as const;
 export type InsideSide = (typeof INSIDE_SIDES)[number];
 
 export type Heading = Readonly<{ type: 'heading'; level: 1 | 2 | 3; children: readonly Inline[] }>;
-export type Paragraph = Readonly<{ type: 'paragraph'; children: readonly Inline[] }>;
+export type Paragraph = Readonly<{
+  type: 'paragraph';
+  children: readonly Inline[];
+  /** Only in a band, which says the same in two languages. */
+  language?: LanguageTag;
+}>;
 /** An illustration by the name of its file; who cannot see it hears its description instead. */
 export type Figure = Readonly<{ type: 'figure'; name: string; description: readonly Inline[] }>;
 /** An item of a list, or a step, which may have its figure beside it. */
@@ -54,8 +59,13 @@ export type Table = Readonly<{
 export type Part = Readonly<{ type: 'part'; language: LanguageTag; direction: Direction; children: readonly Block[] }>;
 /** One face of a wallet card. */
 export type Panel = Readonly<{ type: 'panel'; side: PanelSide | InsideSide; children: readonly Block[] }>;
-/** Page furniture, repeated on every page. */
-export type Furniture = Readonly<{ type: 'furniture'; place: 'header' | 'footer'; children: readonly Paragraph[] }>;
+export const FURNITURE_PLACES = ['band', 'header', 'footer'] as const;
+/** Page furniture, repeated on every page: header and footer, and over them a band, as long as nobody has checked the sheet. */
+export type Furniture = Readonly<{
+  type: 'furniture';
+  place: (typeof FURNITURE_PLACES)[number];
+  children: readonly Paragraph[];
+}>;
 
 export type Block =
   | Heading

@@ -17,7 +17,7 @@ function lines(block: Block): string[] {
     case 'heading':
       return [`heading ${block.level} ${inline(block.children)}`];
     case 'paragraph':
-      return [`paragraph ${inline(block.children)}`];
+      return [`paragraph ${block.language ? `in ${block.language} ` : ''}${inline(block.children)}`];
     case 'list':
       return ['list', ...block.items.map(itemLine)];
     case 'steps':

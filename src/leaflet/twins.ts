@@ -94,6 +94,8 @@ function partsOf(part: Part): readonly Part[] {
       return [part.head, ...part.rows].flat();
     case 'writeIn':
       return part.fields;
+    case 'furniture':
+      return part.place === 'band' ? [] : part.children; // a band is in both languages already
     case 'pharmacy':
       return [part.heading, ...part.fields];
     default:

@@ -1,13 +1,13 @@
 /** A language's folder to its Wording: nested JSON files to statements by `namespace:key`. */
-import { z } from 'zod';
 import { isLanguageTag, type LanguageTag } from '../data/language.ts';
 import { error, nearest, type Report } from '../diagnostic.ts';
 import type { Statement, Wording } from '../localize/wording.ts';
+import { readGlossary, readNotes } from './loadNotes.ts';
+import { readReview } from './loadReview.ts';
 import { type Located, parseJson } from './parseYaml.ts';
 import { listFolder, type Project, readText } from './project.ts';
-import { validate } from './validate.ts';
 
-/** The files a language has beside `review.json`; each is a namespace of statements. */
+/** The files of statements that a language has; each is a namespace. */
 export const NAMESPACES = [
   'common',
   'units',
@@ -23,7 +23,8 @@ export const NAMESPACES = [
   'calibration',
 ] as const;
 
-const reviewSchema = z.strictObject({ status: z.literal('unreviewed') });
+/** And what is known of the language, its terms, and its review. */
+const RECORDS = { notes: 'language', glossary: 'glossary', review: 'review' } as const;
 
 /** The tags of the languages that have a folder. */
 export function languagesOf(project: Project, report: Report): LanguageTag[] {
@@ -58,7 +59,7 @@ export function loadWording(project: Project, language: LanguageTag, report: Rep
     const located = parse(project, file, complain);
     if (located) collect(located, located.data, [], { namespace, file, statements }, complain);
   }
-  const known: readonly string[] = [...NAMESPACES, 'review'].map((name) => `${name}.json`);
+  const known: readonly string[] = [...NAMESPACES, ...Object.values(RECORDS)].map((name) => `${name}.json`);
   for (const name of listFolder(project, folder).filter((entry) => !known.includes(entry) && entry !== 'README.md')) {
     const candidate = nearest(name, known);
     complain(
@@ -70,9 +71,15 @@ export function loadWording(project: Project, language: LanguageTag, report: Rep
       ),
     );
   }
-  const review = parse(project, `${folder}/review.json`, complain);
-  const status = review && validate(reviewSchema, `${folder}/review.json`, review, 'review-schema', complain)?.status;
-  return sound && status ? { language, review: status, statements, files } : undefined;
+  const record = <T>(name: string, read: (file: string, located: Located, report: Report) => T): T | undefined => {
+    const file = `${folder}/${name}.json`;
+    const located = parse(project, file, complain);
+    return located && read(file, located, complain);
+  };
+  const notes = record(RECORDS.notes, readNotes);
+  const glossary = record(RECORDS.glossary, readGlossary);
+  const review = record(RECORDS.review, readReview);
+  return sound && notes && glossary && review ? { language, review, notes, glossary, statements, files } : undefined;
 }
 
 function parse(project: Project, file: string, report: Report): Located | undefined {

@@ -40,11 +40,15 @@ const unbroken = (text: string) => text.replaceAll(' ', NO_BREAK_SPACE);
 /**
  * A label's date for a reader: the month as a word, because 10/12 means two days on two sides of the Atlantic.
  * Takes `2020-12`, `2020-12-31` or `2023`.
+ * @param months their names, where the locale is another language's
  */
-export function formatDate(date: string, locale: string): string {
+export function formatDate(date: string, locale: string, months?: readonly string[]): string {
   const [, month, day] = date.split('-');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(new Date(date));
+  return new Intl.DateTimeFormat(locale, options)
+    .formatToParts(new Date(date))
+    .map(({ type, value }) => (type === 'month' && months ? months[Number(month) - 1] : value))
+    .join('');
 }

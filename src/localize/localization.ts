@@ -2,6 +2,7 @@
 import type { Edition } from '../data/edition.ts';
 import { directionOf, type LanguageTag, localeOf, ownName } from '../data/language.ts';
 import { type FactPath, type Medicine, type Value, variantIn } from '../data/medicine.ts';
+import type { Review } from '../data/review.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from '../leaflet/inline.ts';
 import { createTranslator } from './createTranslator.ts';
 import { formatDate, formatValue } from './formatValue.ts';
@@ -16,11 +17,18 @@ export type Localization = Readonly<{
   language: LanguageTag;
   locale: string;
   edition: Edition;
+  /** Of the language's wording. */
+  review: Review;
   /** The wording of `namespace:key`, as inline Markdown with its values filled in. */
   text: (key: string) => string;
   /** The wording that a namespace has for a fact. */
   statement: (namespace: string, path: FactPath) => string;
 }>;
+
+/** What a sheet says beside what all sheets of the language say: the state of its review, and the patient's own dose. */
+export type Own = Readonly<{ review?: Review; dose?: Value | undefined }>;
+
+const UNREVIEWED: Review = { state: 'unreviewed', reviewers: [] };
 
 /** The names of the values that statements can print beside facts. */
 export const SHEET_VALUES = [
@@ -35,15 +43,23 @@ export const SHEET_VALUES = [
   'print.nudgeBack',
   'sheet.dose',
   'pharmacy.reportingScheme',
+  'review.name',
+  'review.role',
+  'review.date',
 ] as const;
 
 /**
  * @param wording statements that passed their checks
  * @param own values of the pharmacy's profile and of the print, printed as the text they are
- * @param dose the patient's own, where a sheet is made for one
  * @throws Error when a key or a placeholder's value is missing: the checks on inputs have to find that first
  */
-export function localize(medicine: Medicine, wording: Wording, edition: Edition, own: SheetValues, dose?: Value): Localization {
+export function localize(
+  medicine: Medicine,
+  wording: Wording,
+  edition: Edition,
+  own: SheetValues,
+  { review = UNREVIEWED, dose }: Own = {},
+): Localization {
   const { language } = wording;
   const { region, label, newerLabel } = medicine.editions[edition];
   const locale = localeOf(language, region);
@@ -53,7 +69,8 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
     const inPlural = `units:${key}_${plural}`;
     return translate.plain(wording.statements.has(inPlural) ? inPlural : `units:${key}`, values);
   };
-  const dateOf = (source: string) => formatDate(medicine.sources[source]?.labelDate ?? '', locale);
+  const dateText = (date: string) => formatDate(date, locale, wording.notes.months);
+  const dateOf = (source: string) => dateText(medicine.sources[source]?.labelDate ?? '');
   const values: Record<string, Printed> = {};
   const put = (name: string, value: string, href?: string) => {
     const text = isolate(value, direction);
@@ -66,9 +83,15 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
   }
   if (dose) put('sheet.dose', formatValue(dose, locale, unit, direction));
   put('sheet.language', ownName(language));
-  put('sheet.version', formatDate(medicine.date, locale));
+  put('sheet.version', dateText(medicine.date));
   put('sheet.labelDate', dateOf(label));
   if (newerLabel) put('sheet.newerLabelDate', dateOf(newerLabel));
+  if (review.date !== undefined) {
+    const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+    put('review.name', names.format(review.reviewers.map(({ name }) => name)));
+    put('review.role', names.format(new Set(review.reviewers.map(({ role }) => role))));
+    put('review.date', dateText(review.date));
+  }
   put('sheet.page', PAGE_NUMBER);
   put('sheet.pages', PAGE_COUNT);
 
@@ -81,6 +104,7 @@ export function localize(medicine: Medicine, wording: Wording, edition: Edition,
     language,
     locale,
     edition,
+    review,
     text: (key) => say(key),
     statement: (namespace, path) => say(`${namespace}:${path}`, path),
   };

@@ -3,16 +3,31 @@ import type { Edition } from '../data/edition.ts';
 import { EDITIONS } from '../data/edition.ts';
 import type { LanguageTag } from '../data/language.ts';
 import { type Fact, isEstablished, variantsNeedOwnWording } from '../data/medicine.ts';
+import type { ReviewRecord } from '../data/review.ts';
 import type { Place } from '../diagnostic.ts';
 
 export type Statement = Readonly<{ text: string; place: Place }>;
 
-/** The state of a language's review: nobody claims one until a named person signs. */
-export type ReviewStatus = 'unreviewed';
+/** What the checks on a translation go by: patterns as `formsIn` reads them. */
+export type LanguageNotes = Readonly<{
+  /** The words and endings by which the language says no. */
+  negations: readonly string[];
+  /** Every quotation mark and apostrophe of the language. */
+  quotationMarks: readonly string[];
+  /** Words that are spelt as in English. */
+  sharedWords: readonly string[];
+  /** Letters that CLDR does not count among the language's. */
+  letters?: string | undefined;
+  /** The names of the months, for a language that CLDR has none for. */
+  months?: readonly string[] | undefined;
+}>;
 
 export type Wording = Readonly<{
   language: LanguageTag;
-  review: ReviewStatus;
+  review: ReviewRecord;
+  notes: LanguageNotes;
+  /** By the English term, the forms that may stand for it: patterns as `formsIn` reads them. */
+  glossary: ReadonlyMap<string, readonly string[]>;
   /** Statements by `namespace:key`, the key with its edition context and plural category: `units:hour_other`. */
   statements: ReadonlyMap<string, Statement>;
   /** The file of each namespace. */

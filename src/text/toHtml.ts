@@ -13,7 +13,12 @@ export function toHtml(leaflet: Leaflet, page: HtmlPage): string {
   const furniture = leaflet.children.filter((block) => block.type === 'furniture');
   const content = leaflet.children.filter((block) => block.type !== 'furniture');
   const main = blocksHtml(content, { figures: page.figures, place: '', inCard: false });
-  const body = [furnitureHtml('header', furniture), element('main', {}, '\n', main, '\n'), furnitureHtml('footer', furniture)];
+  const body = [
+    furnitureHtml('band', furniture),
+    furnitureHtml('header', furniture),
+    element('main', {}, '\n', main, '\n'),
+    furnitureHtml('footer', furniture),
+  ];
   const html = [
     element('head', {}, '\n', headHtml(leaflet, page), '\n'),
     element('body', { class: leaflet.document }, '\n', ...body.filter(Boolean).flatMap((part) => [part, '\n'])),

@@ -9,8 +9,10 @@ import { type Piece, pieces } from './plain/pieces.ts';
 export function toText({ children, language, direction }: Leaflet): string {
   const setting = { language, direction };
   const isFurniture = ({ type }: Block) => type === 'furniture';
-  // what stands on every page is read once, after all else
-  const all = [children.filter((block) => !isFurniture(block)), children.filter(isFurniture)].flatMap((blocks) =>
+  const isBand = (block: Block) => block.type === 'furniture' && block.place === 'band';
+  // what stands on every page is read once, after all else; but the band first
+  const others = children.filter((block) => isFurniture(block) && !isBand(block));
+  const all = [children.filter(isBand), children.filter((block) => !isFurniture(block)), others].flatMap((blocks) =>
     pieces(blocks, setting),
   );
   const lines = all.flatMap((piece, index) => [...(stands(piece, all[index - 1]) ? [''] : []), ...piece.lines]);

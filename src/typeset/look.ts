@@ -10,8 +10,11 @@ export type Look = Readonly<{
   space: (units: number) => Points;
   page: Readonly<{
     /** Clear of the holes of a punch at the sides where a sheet may be bound. */
-    margin: Readonly<{ top: Points; left: Points; right: Points }>;
-    header: Points;
+    margin: Readonly<{ left: Points; right: Points }>;
+    /** From the page's upper edge to the band, and the lines of text that the band and the header under it hold. */
+    head: Points;
+    bandLines: number;
+    headerLines: number;
     /** From the page's lower edge to the footer, and the lines of text that it holds. */
     footer: Points;
     footerLines: number;
@@ -56,7 +59,7 @@ export type Look = Readonly<{
 /** Lines to write on: the style of their labels, their widths in order, and the height that a hand needs. */
 export type WriteInLook = Readonly<{ text: TextStyleName; widths: readonly string[]; height: number; marginBottom: number }>;
 
-const { margin, header, footer, footerLines, measure, shortItem } = theme.leaflet;
+const { margin, head, footer, footerLines, measure, shortItem } = theme.leaflet;
 
 /** A sheet that is bound at either side, and printed on both. */
 const SIDES = { left: margin.punched, right: margin.punched };
@@ -64,7 +67,7 @@ const SIDES = { left: margin.punched, right: margin.punched };
 export const STANDARD: Look = {
   type: theme.type,
   space,
-  page: { margin: { top: margin.top, ...SIDES }, header, footer, footerLines },
+  page: { margin: SIDES, head, bandLines: 1, headerLines: 1, footer, footerLines },
   hangingHeads: true,
   measure,
   columnGap: points(0),
@@ -106,10 +109,10 @@ export const ACROSS: Look = {
 
 /** A page of a booklet, from 0: bound at the edge where reading begins on odd pages, and at the other on even ones. */
 export function boundPage(index: number, direction: Direction): Look {
-  const { top, punched, outer } = margin;
+  const { punched, outer } = margin;
   const atLeft = (index % 2 === 0) === (direction === 'ltr');
   const sides = atLeft ? { left: punched, right: outer } : { left: outer, right: punched };
-  return { ...STANDARD, page: { ...STANDARD.page, margin: { top, ...sides } } };
+  return { ...STANDARD, page: { ...STANDARD.page, margin: sides } };
 }
 
 /** What runs down a column. */
@@ -140,7 +143,7 @@ export const LARGE_PRINT: Look = {
     posterHeading: { size: 25, leading: 1.2 },
   },
   space: (units) => points(1.5 * space(units)),
-  page: { margin: { top: mm(29.5), ...SIDES }, header, footer, footerLines: 6 },
+  page: { margin: SIDES, head, bandLines: 2, headerLines: 3, footer, footerLines: 6 },
   hangingHeads: false,
   measure: 48,
   columnGap: points(0),
@@ -167,7 +170,7 @@ export const BILINGUAL: Look = {
     posterTitle: { size: 20, leading: 1.2 },
     posterHeading: { size: 15, leading: 1.2 },
   },
-  page: { margin: { top: mm(21.5), ...SIDES }, header, footer, footerLines: 7 },
+  page: { margin: SIDES, head, bandLines: 1, headerLines: 3, footer, footerLines: 7 },
   hangingHeads: false,
   measure: 42,
   columnGap: mm(8),

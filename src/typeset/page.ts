@@ -1,6 +1,6 @@
 /** The page of a paper in a look: its margins, and the room between them. */
 import type { Setting } from './setting.ts';
-import { footMargin } from './setting.ts';
+import { footMargin, headMargin } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
 import { theme } from './theme.ts';
 
@@ -9,7 +9,7 @@ export function pageStyle(setting: Setting) {
   return {
     color: theme.colour.ink,
     backgroundColor: theme.colour.paper,
-    paddingTop: margin.top,
+    paddingTop: headMargin(setting),
     paddingBottom: footMargin(setting),
     paddingLeft: margin.left,
     paddingRight: margin.right,
@@ -20,5 +20,5 @@ export function pageStyle(setting: Setting) {
 /** What the margins leave, in points. */
 export function roomOf({ width, height }: Size, setting: Setting): Readonly<{ width: number; height: number }> {
   const { margin } = setting.look.page;
-  return { width: width - margin.left - margin.right, height: height - margin.top - footMargin(setting) };
+  return { width: width - margin.left - margin.right, height: height - headMargin(setting) - footMargin(setting) };
 }

@@ -48,6 +48,22 @@ export const lineOf = (name: TextStyleName, setting: Lines): number => setting.l
 /** A length in ems of a style, in points: what stands beside text grows with it. */
 export const ems = (count: number, name: TextStyleName, { look }: Setting): number => count * look.type[name].size;
 
+/** From the page's upper edge to the header, in points: the band's lines in their frame, and a half space. */
+export function headerTop(setting: Lines): Points {
+  const { page, space } = setting.look;
+  return points(page.head + page.bandLines * lineOf('furniture', setting) + 2 * BAND_FRAME + space(0.5));
+}
+
+/** From the page's upper edge to the text under the header, in points: the header's lines and its rule. */
+export function headMargin(setting: Lines): Points {
+  const { page, space } = setting.look;
+  return points(headerTop(setting) + page.headerLines * lineOf('furniture', setting) + space(0.5) + HEADER_RULE + space(1));
+}
+
+/** Widths of lines, in points. */
+export const BAND_FRAME = 1;
+export const HEADER_RULE = 0.75;
+
 /** From the page's lower edge to the text above the footer, in points: the footer's lines, a rule, and as much space over it as under it. */
 export function footMargin(setting: Lines): Points {
   const { page, space } = setting.look;

@@ -45,8 +45,9 @@ export const theme = {
      * A punch's holes end 15 mm from the edge (ISO 838: centres at 12 mm, 6 mm wide), in North America at 16.3 mm (centres at 1/2 inch,
      * 9/32 inch wide). Nothing is printed there, so that sheets can be filed.
      */
-    margin: { top: mm(14.5), punched: mm(16.5), outer: mm(12.7) },
-    header: mm(7.5),
+    margin: { punched: mm(16.5), outer: mm(12.7) },
+    /** From the page's upper edge to the band: printers reach to 4.2 mm. */
+    head: mm(4.5),
     /** From the page's lower edge to the footer, and the lines of text that it holds. */
     footer: mm(7),
     footerLines: 3,
@@ -70,14 +71,14 @@ export const theme = {
     boxTitle: 'card',
     spread: false,
     /** The widths of lines to write on, in order, and the height that a hand needs. */
-    writeIn: { widths: ['60%', '37%', '100%', '48%', '48%'], height: 13 },
+    writeIn: { widths: ['48%', '48%', '100%'], height: 13 },
   },
   folded: {
     title: 'foldedTitle',
     text: 'folded',
     boxTitle: 'foldedTitle',
     spread: true,
-    writeIn: { widths: ['60%', '37%', '100%', '100%', '100%'], height: 16 },
+    writeIn: { widths: ['60%', '37%', '100%', '100%', '100%'], height: 14.5 },
   },
   /** A cross at each corner of a card, with a tick each millimetre and a longer one at its ends. */
   calibration: { arm: 5, tick: mm(0.8), longTick: mm(1.6), weight: 0.25 },

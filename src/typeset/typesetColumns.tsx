@@ -5,6 +5,7 @@ import type { Leaflet } from '../leaflet/node.ts';
 import { Blocks } from './block/Blocks.tsx';
 import { sectionElements } from './block/SectionBlock.tsx';
 import { fillColumns } from './fillColumns.ts';
+import { tightened, withFurniture } from './fitting.tsx';
 import { ACROSS, boundPage, IN_COLUMN } from './look.ts';
 import { pageStyle, roomOf } from './page.ts';
 import { type Figures, rowDirection, type Setting } from './setting.ts';
@@ -16,11 +17,19 @@ export type HeightsOf = (elements: readonly ReactElement[], width: number) => Pr
 
 const COLUMNS = 2;
 
-export async function typesetColumns(tree: Leaflet, paper: Size, figures: Figures, heightsOf: HeightsOf) {
+/** @param steps how often the look gives way to long wording */
+export async function typesetColumns(tree: Leaflet, paper: Size, figures: Figures, heightsOf: HeightsOf, steps = 0) {
   const leaflet = structuredClone(tree); // a node has one tag, and in each look another one
-  const setting: Setting = { language: leaflet.language, direction: leaflet.direction, figures, look: ACROSS };
-  const inColumn: Setting = { ...setting, look: IN_COLUMN };
-  const pageSetting = (index: number): Setting => ({ ...setting, look: boundPage(index, leaflet.direction) });
+  const { language, direction } = leaflet;
+  const setting: Setting = { language, direction, figures, look: tightened(ACROSS, steps) };
+  const inColumn: Setting = { ...setting, look: tightened(IN_COLUMN, steps) };
+  const bound = (index: number): Setting => ({ ...setting, look: boundPage(index, direction) });
+  const { look } = await withFurniture(leaflet.children, bound(0), paper, heightsOf);
+  const { bandLines, headerLines, footerLines } = look.page;
+  const pageSetting = (index: number): Setting => {
+    const { page, ...rest } = bound(index).look;
+    return { ...setting, look: { ...rest, page: { ...page, bandLines, headerLines, footerLines } } };
+  };
   const furniture = leaflet.children.filter((block) => block.type === 'furniture');
   const across = leaflet.children.filter((block) => block.type !== 'furniture' && block.type !== 'section');
   const rows = leaflet.children.flatMap((block) => (block.type === 'section' ? sectionElements(block, inColumn) : []));

@@ -2,6 +2,8 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { Direction } from '../data/language.ts';
 import { INSIDE_SIDES, type Leaflet, PANEL_SIDES, type Panel } from '../leaflet/node.ts';
+import { tightened } from './fitting.tsx';
+import { STANDARD } from './look.ts';
 import { mm, points } from './points.ts';
 import type { Figures } from './setting.ts';
 import { CardFace } from './sheet/CardFace.tsx';
@@ -19,13 +21,15 @@ import { theme } from './theme.ts';
 /**
  * Two pages: the outside of all strips, and the inside. The whole sheet is plain paper, so it has no start cell.
  * @param stock whose card the folded card is as large as
+ * @param steps how often the type gives way to long wording; it is never smaller than a wallet card's
  */
-export function typesetFoldedCard(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition) {
+export function typesetFoldedCard(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition, steps = 0) {
+  const look = tightened(STANDARD, steps, ['folded', 'foldedTitle'], theme.type.card.size);
   const strips = foldedStock(stock);
   const sheet = PAPER_SIZES[strips.paper];
   const card = { width: mm(stock.card.width), height: mm(stock.card.height) };
   const pages = (['front', 'back'] as const).map((side) => {
-    const faces = facesOf(leaflet, figures, side === 'front' ? PANEL_SIDES : INSIDE_SIDES);
+    const faces = facesOf(leaflet, figures, side === 'front' ? PANEL_SIDES : INSIDE_SIDES, look);
     const leftmost = leftOf(side, leaflet.direction);
     const places = impose(strips, side, { ...imposition, startCell: STRAIGHT.startCell });
     return (

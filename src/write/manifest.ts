@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../data/edition.ts';
 import type { LanguageTag } from '../data/language.ts';
 import type { Medicine, SourceId } from '../data/medicine.ts';
-import type { ReviewStatus } from '../localize/wording.ts';
+import type { Review } from '../data/review.ts';
 
 /** A file to be written, with what the manifest says of it. */
 export type OutputFile = Readonly<{
@@ -16,7 +16,8 @@ export type OutputFile = Readonly<{
   layout: string;
   /** The document's own title, in its language. */
   title: string;
-  review: ReviewStatus;
+  /** Of the language that the sheet is in. */
+  review: Review;
   sources: readonly SourceId[];
   /** Of a PDF only; the size in millimetres, to a tenth. */
   pages?: number;

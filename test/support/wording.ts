@@ -7,7 +7,9 @@ export function wordingOf(language: string, statements: Readonly<Record<string, 
   const fileOf = (key: string) => `locales/${language}/${key.split(':')[0]}.json`;
   return {
     language: languageTag(language),
-    review: 'unreviewed',
+    review: new Map(),
+    notes: { negations: ['not'], quotationMarks: ['“', '”', '‘', '’'], sharedWords: [] },
+    glossary: new Map(),
     statements: new Map(
       Object.entries(statements).map(([key, text]) => [key, { text, place: { file: fileOf(key), path: key.split(':')[1] } }]),
     ),

@@ -1,4 +1,5 @@
 /** What the printed page repeats at its head and foot, once at the head and foot of the whole. */
+import { directionOf } from '../../data/language.ts';
 import type { Furniture } from '../../leaflet/node.ts';
 import { element, holder } from './element.ts';
 import { inlineHtml, tellsPageNumber } from './inline.ts';
@@ -9,6 +10,11 @@ export function furnitureHtml(place: Furniture['place'], furniture: readonly Fur
     .filter((block) => block.place === place)
     .flatMap(({ children }) => children)
     .filter(({ children }) => !tellsPageNumber(children))
-    .map(({ children }) => element('p', {}, inlineHtml(children)));
-  return paragraphs.length > 0 ? holder(place, { class: 'furniture' }, ...paragraphs) : '';
+    .map(({ children, language }) =>
+      element('p', language ? { lang: language, dir: directionOf(language) } : {}, inlineHtml(children)),
+    );
+  if (paragraphs.length === 0) return '';
+  return place === 'band'
+    ? holder('div', { class: 'band' }, ...paragraphs)
+    : holder(place, { class: 'furniture' }, ...paragraphs);
 }

@@ -37,6 +37,8 @@ table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem; border
 th, td { border: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: start; vertical-align: bottom; }
 tbody th, td { block-size: 2.75rem; vertical-align: middle; }
 
+.band { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1.5rem; border: 2px solid currentcolor; border-radius: 0.2rem; padding: 0.25rem 0.75rem; margin-block-end: 1rem; font-weight: 700; }
+.band > p { margin: 0; max-inline-size: none; }
 .furniture { font-size: 0.875rem; }
 .furniture > p { max-inline-size: none; }
 .furniture > p:first-child { font-weight: 700; }

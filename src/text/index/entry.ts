@@ -1,6 +1,7 @@
 /** What the index page knows of a file, and the languages, editions and documents that the files of a build come together in. */
 import { EDITIONS, type Edition } from '../../data/edition.ts';
 import { type Direction, directionOf, type LanguageTag, ownName } from '../../data/language.ts';
+import type { Review } from '../../data/review.ts';
 
 export type IndexEntry = Readonly<{
   /** Relative to the index, with forward slashes. */
@@ -12,14 +13,14 @@ export type IndexEntry = Readonly<{
   layout: string;
   /** The document's own title, in its language. */
   title: string;
-  review: string;
+  review: Review;
   /** Of a PDF only. */
   pages?: number;
   bytes: number;
 }>;
 
 /** One document in one edition and language, with its files. */
-export type IndexDocument = Readonly<{ name: string; title: string; review: string; files: readonly IndexEntry[] }>;
+export type IndexDocument = Readonly<{ name: string; title: string; review: Review; files: readonly IndexEntry[] }>;
 export type IndexEdition = Readonly<{ edition: Edition; documents: readonly IndexDocument[] }>;
 export type IndexLanguage = Readonly<{
   tag: LanguageTag;

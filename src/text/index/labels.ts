@@ -1,5 +1,6 @@
 /** What the index page calls editions, documents, formats and the state of a review: plain English. */
 import type { Edition } from '../../data/edition.ts';
+import type { Review } from '../../data/review.ts';
 import type { IndexEntry } from './entry.ts';
 
 export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
@@ -11,8 +12,18 @@ export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
 /** `wallet-card` is the wallet card. */
 export const documentLabel = (name: string): string => spaced(name).replace(/^./, (letter) => letter.toUpperCase());
 
-export const reviewLabel = (review: string): string =>
-  review === 'unreviewed' ? 'Not yet checked by a pharmacist' : `Review: ${spaced(review)}`;
+export function reviewLabel({ state, reviewers, date }: Review): string {
+  switch (state) {
+    case 'unreviewed':
+      return 'Not yet checked by a pharmacist';
+    case 'outdated':
+      return 'Older than the English text';
+    case 'reviewed':
+      return `Checked by ${reviewers.map(({ name, role }) => `${name} (${role})`).join(', ')}, ${date}`;
+    default:
+      return state satisfies never;
+  }
+}
 
 /** In the order in which they are listed. */
 const FORMATS = [

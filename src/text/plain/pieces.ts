@@ -1,6 +1,7 @@
 /** The blocks of a leaflet as pieces of plain text, one or more lines each, in reading order. */
+import { directionOf } from '../../data/language.ts';
 import { textOf } from '../../leaflet/inline.ts';
-import type { Block, Cell, Field, Figure, Heading, ListItem, Table } from '../../leaflet/node.ts';
+import type { Block, Cell, Field, Figure, Heading, ListItem, Paragraph, Table } from '../../leaflet/node.ts';
 import { hang, type Setting } from './wrap.ts';
 
 /** What a piece is decides whether a blank line parts it from the one before. */
@@ -21,7 +22,7 @@ function piecesOf(block: Block, setting: Setting): Piece[] {
     case 'heading':
       return [heading(block, setting)];
     case 'paragraph':
-      return [{ kind: 'text', lines: hang('', textOf(block.children), setting) }];
+      return [{ kind: 'text', lines: hang('', textOf(block.children), voiceOf(block, setting)) }];
     case 'list':
       return [{ kind: 'list', lines: items(block.items, () => '- ', setting) }];
     case 'steps':
@@ -51,6 +52,10 @@ function piecesOf(block: Block, setting: Setting): Piece[] {
       return block satisfies never;
   }
 }
+
+/** A band's lines are in a language each. */
+const voiceOf = ({ language }: Paragraph, setting: Setting): Setting =>
+  language ? { language, direction: directionOf(language) } : setting;
 
 const heading = ({ children }: Heading, setting: Setting, mark = ''): Piece => ({
   kind: 'heading',

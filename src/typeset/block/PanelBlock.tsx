@@ -1,42 +1,63 @@
 /** One face of a wallet card, in the card's own small type. */
 import { View } from '@react-pdf/renderer';
-import type { Block, Panel } from '../../leaflet/node.ts';
+import type { Block, Furniture, Heading, Panel } from '../../leaflet/node.ts';
 import { headingTag } from '../headingTag.ts';
 import { InlineText } from '../inline/InlineText.tsx';
-import type { Setting } from '../setting.ts';
+import { rowDirection, type Setting } from '../setting.ts';
 import { spoken, tagged } from '../tag.ts';
 import { type CardLook, space, theme } from '../theme.ts';
+import { BandLines } from './BandLines.tsx';
 import { Bulleted } from './Bulleted.tsx';
 import { WriteInBlock } from './WriteInBlock.tsx';
 
 type Props<Node> = Readonly<{ node: Node; setting: Setting; look: CardLook }>;
 
+/** The title has the state of the review beside it, or under it where there is no room. */
 export function PanelBlock({ node, setting, look }: Props<Panel>) {
-  return node.children.map((block, index) => <PanelChild key={index} node={block} setting={setting} look={look} />);
+  const [title, ...rest] = node.children;
+  const band = rest.find((block) => block.type === 'furniture');
+  if (title?.type !== 'heading') throw new Error(`the ${node.side} of a card without a heading`);
+  return (
+    <>
+      <TitleBar node={title} band={band} setting={setting} look={look} />
+      {rest.map((block, index) =>
+        block === band ? null : <PanelChild key={index} node={block} setting={setting} look={look} />,
+      )}
+    </>
+  );
+}
+
+function TitleBar({ node, band, setting, look }: Props<Heading> & Readonly<{ band: Furniture | undefined }>) {
+  return (
+    <View
+      style={{
+        flexDirection: rowDirection(setting),
+        flexWrap: 'wrap',
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        columnGap: space(2),
+        backgroundColor: theme.colour.ink,
+        color: theme.colour.paper,
+        borderRadius: 2,
+        paddingHorizontal: space(1),
+        paddingVertical: space(0.25),
+      }}
+    >
+      <InlineText
+        nodes={node.children}
+        as={look.title}
+        setting={setting}
+        keep
+        style={{ fontWeight: 700 }}
+        {...headingTag(node, setting)}
+      />
+      {band ? <BandLines node={band} as={look.text} setting={setting} gap={space(1.5)} heard /> : null}
+    </View>
+  );
 }
 
 function PanelChild({ node, setting, look }: Props<Block>) {
   switch (node.type) {
-    case 'heading':
-      return (
-        <View
-          style={{
-            backgroundColor: theme.colour.ink,
-            borderRadius: 2,
-            paddingHorizontal: space(1),
-            paddingVertical: space(0.25),
-          }}
-        >
-          <InlineText
-            nodes={node.children}
-            as={look.title}
-            setting={setting}
-            keep
-            style={{ fontWeight: 700, color: theme.colour.paper }}
-            {...headingTag(node, setting)}
-          />
-        </View>
-      );
     case 'paragraph':
       return (
         <InlineText

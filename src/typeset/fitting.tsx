@@ -1,0 +1,80 @@
+/** How a look gives way to long wording: room for the furniture as it is measured, and type that grows smaller by small steps. */
+import { View } from '@react-pdf/renderer';
+import type { Block, Furniture } from '../leaflet/node.ts';
+import { FurnitureText } from './block/FurnitureBlock.tsx';
+import type { Look } from './look.ts';
+import { points } from './points.ts';
+import { lineOf, type Setting } from './setting.ts';
+import type { Size } from './sheet/paper.ts';
+import type { TextStyleName } from './theme.ts';
+import type { HeightsOf } from './typesetColumns.tsx';
+
+/** The setting with as many lines for band, header and footer as their text takes, and never fewer than the look has. */
+export async function withFurniture(
+  nodes: readonly Block[],
+  setting: Setting,
+  { width }: Size,
+  heightsOf: HeightsOf,
+): Promise<Setting> {
+  const { page } = setting.look;
+  const furniture = nodes.filter((node): node is Furniture => node.type === 'furniture');
+  const texts = furniture.map((node, index) => (
+    <View key={index}>
+      <FurnitureText node={node} setting={setting} />
+    </View>
+  ));
+  const heights = await heightsOf(texts, width - page.margin.left - page.margin.right);
+  const lines = (place: Furniture['place'], least: number) => {
+    const height = heights[furniture.findIndex((node) => node.place === place)] ?? 0;
+    return Math.max(least, Math.ceil(height / lineOf('furniture', setting) - ROUNDING));
+  };
+  const { bandLines, headerLines, footerLines } = page;
+  const measured = {
+    bandLines: lines('band', bandLines),
+    headerLines: lines('header', headerLines),
+    footerLines: lines('footer', footerLines),
+  };
+  return { ...setting, look: { ...setting.look, page: { ...page, ...measured } } };
+}
+
+/** Of a line. */
+const ROUNDING = 0.05;
+
+/** How often a look may give way. */
+export const STEPS = 6;
+const STEP = 0.94;
+
+/** Body text is 10 points at least (21 CFR 208.20), and what is larger by design stays larger than that. */
+const LEAST_TYPE = 10;
+
+/** The look with smaller type, figures and distances by some steps; furniture keeps its size, and lines to write on theirs. */
+export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = STYLES, least = LEAST_TYPE): Look {
+  if (steps === 0) return look;
+  const scale = STEP ** steps;
+  const type = { ...look.type };
+  for (const name of styles) {
+    const { size, leading } = look.type[name];
+    type[name] = { size: Math.min(size, Math.max(least, size * scale)), leading };
+  }
+  const { step, block, item, inRow } = look.figure;
+  const smaller = (length: number) => points(length * scale);
+  return {
+    ...look,
+    type,
+    space: (units) => points(look.space(units) * scale),
+    figure: { step: smaller(step), block: smaller(block), item: smaller(item), inRow: smaller(inRow) },
+  };
+}
+
+const STYLES = [
+  'title',
+  'sheetTitle',
+  'tagline',
+  'emergency',
+  'section',
+  'heading',
+  'body',
+  'form',
+  'posterTitle',
+  'posterHeading',
+] as const satisfies readonly TextStyleName[];
