@@ -14,13 +14,13 @@ import type { Profile } from './data/profile.ts';
 import type { Review } from './data/review.ts';
 import { error, type Report } from './diagnostic.ts';
 import { type Layout, printValues } from './documents.ts';
+import { layOutFitting } from './layOutFitting.ts';
 import { PAGE_COUNT, PAGE_NUMBER } from './leaflet/inline.ts';
 import type { Leaflet } from './leaflet/node.ts';
 import type { LoadedInputs } from './load/loadInputs.ts';
 import { localize } from './localize/localization.ts';
 import { reviewOf } from './localize/reviewState.ts';
 import type { Wording } from './localize/wording.ts';
-import { heightsOf, layOut } from './pdf/layOut.ts';
 import { listenToConsole } from './pdf/listenToConsole.ts';
 import { paint } from './pdf/paint.ts';
 import { readBack } from './pdf/readBack.ts';
@@ -174,7 +174,7 @@ async function makePdf(
     created,
   };
   const bytes = await listenToConsole(async () => {
-    const laidOut = await layOutFitting(layout, (steps) => layout.typeset(leaflet, print, figures, heightsOf, source, steps));
+    const laidOut = await layOutFitting(layout, { leaflet, source, print, figures });
     overflow(laidOut, place).forEach(report);
     return paint(laidOut, metadata, layout.boxes);
   }, warned);
@@ -186,15 +186,4 @@ async function makePdf(
     place,
   ).forEach(report);
   return { bytes, pages: read.pages.length };
-}
-
-/** As large as it fits. Where nothing does: as it was designed, if its pages are only aimed at, and as small as it may be, if they are fixed. */
-async function layOutFitting({ pages, aim, steps = 0 }: Layout, typeset: (steps: number) => ReturnType<Layout['typeset']>) {
-  for (let step = 0; ; step++) {
-    const laidOut = await layOut(await typeset(step));
-    const most = pages ?? aim ?? Number.POSITIVE_INFINITY;
-    const fits = (laidOut.children?.length ?? 0) <= most && overflow(laidOut, { file: '' }).length === 0;
-    if (fits || (step === steps && aim === undefined)) return laidOut;
-    if (step === steps) return layOut(await typeset(0));
-  }
 }

@@ -35,6 +35,7 @@ export function checkInputs(found: Found, documents: Documents, medicineFile: st
     ...[...wordings.values()].flatMap((wording) => [
       ...reviewRecords(wording),
       ...quotationMarks(wording),
+      ...readingLevel(wording),
       ...exemplarCharacters(wording),
       ...units(wording),
       ...statementText(wording),
@@ -44,7 +45,6 @@ export function checkInputs(found: Found, documents: Documents, medicineFile: st
     ...(source
       ? [...wordings.values()].filter((wording) => wording !== source).flatMap((wording) => besideSource(wording, source))
       : []),
-    ...(source ? readingLevel(source) : []),
   ];
 }
 

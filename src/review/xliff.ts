@@ -59,6 +59,7 @@ export async function fromXliff(text: string, file: string, { wording, source }:
 
 async function readXliff(text: string, file: string, report: Report) {
   try {
+    if (!/<\/(?:\w+:)?xliff>\s*$/.test(text)) throw new Error('it does not end with </xliff>'); // the library reads on over that
     return (await xliff2js(text)) as { resources: Record<string, Units>; targetLanguage?: string };
   } catch (cause) {
     report(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { heightsOf, layOut } from '../../src/pdf/layOut.ts';
+import { layOutFitting } from '../../src/layOutFitting.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { openSheet } from './subjects.ts';
 
@@ -18,7 +18,7 @@ function press(): () => Promise<Uint8Array> {
     subject: '',
     created: new Date(0),
   };
-  return async () => paint(await layOut(await layout.typeset(leaflet, print, figures, heightsOf)), metadata, layout.boxes);
+  return async () => paint(await layOutFitting(layout, { leaflet, print, figures }), metadata, layout.boxes);
 }
 
 /** The same words in one size, one under the other: what the text alone costs. */

@@ -26,7 +26,8 @@ export function openSheet(subject: string) {
   if (!inputs || !document || !layout || !wording) throw new Error(`there is no ${subject}`);
   const { medicine, templates, figures } = inputs;
   const localization = localize(medicine, wording, 'eu', {});
-  const markdown = compose(document.template, { templates, medicine, patient: localization, place: localization, pharmacy: {} });
+  const speakers = { patient: localization, place: localization, source: localization };
+  const markdown = compose(document.template, { templates, medicine, ...speakers, pharmacy: {} });
   const leaflet = assemble(markdown, subject, { document: document.name, edition: 'eu', language }, complain);
   const { stock, paper } = medicine.editions.eu;
   return { leaflet, layout, figures, print: printOn(stock, paper) };

@@ -7,6 +7,7 @@ import type { Profile } from '../../src/data/profile.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import type { Wording } from '../../src/localize/wording.ts';
 import { listening } from '../support/project.ts';
+import { wordingOf } from '../support/wording.ts';
 
 function said(markdown: string, profile?: Profile): string[] {
   const { report, diagnostics } = listening();
@@ -42,10 +43,8 @@ test('a letter with its marks is one character, which one font must have whole',
 
 describe('a statement of a language', () => {
   const wording = (language: string, text: string): Wording => ({
-    language: languageTag(language),
-    review: 'unreviewed',
+    ...wordingOf(language, {}),
     statements: new Map([['leaflet:a', { text, place: { file: `locales/${language}/leaflet.json`, line: 3, path: 'a' } }]]),
-    files: new Map(),
   });
 
   test.each([

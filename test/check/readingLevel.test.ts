@@ -1,6 +1,7 @@
 /** English for patients reads at grade 6 or below, in sentences of at most 20 words. */
 import { describe, expect, test } from 'vitest';
-import { gradeOf, HIGHEST_GRADE, LONGEST_SENTENCE, readingLevel, sentencesOf } from '../../src/check/readingLevel.ts';
+import { fleschKincaid } from '../../src/check/readability.ts';
+import { HIGHEST_GRADE, LONGEST_SENTENCE, readingLevel, sentencesOf } from '../../src/check/readingLevel.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { checkedAfter } from '../support/checked.ts';
 import { realWording } from '../support/real.ts';
@@ -52,15 +53,18 @@ describe('a sentence', () => {
 describe('the grade', () => {
   test('is that of Flesch and Kincaid', () => {
     // 10 words in 2 sentences with 12 syllables: 0.39 × 5 + 11.8 × 1.2 − 15.59
-    const sentences = [{ words: ['the', 'cat', 'sat', 'on', 'mats'] }, { words: ['the', 'water', 'ran', 'over', 'it'] }];
-    expect(gradeOf(sentences)).toBeCloseTo(0.39 * 5 + 11.8 * 1.2 - 15.59, 5);
+    const sentences = [
+      ['the', 'cat', 'sat', 'on', 'mats'],
+      ['the', 'water', 'ran', 'over', 'it'],
+    ];
+    expect(fleschKincaid(sentences)).toBeCloseTo(0.39 * 5 + 11.8 * 1.2 - 15.59, 5);
   });
 
   test(`above ${HIGHEST_GRADE} is told, with the sentences to begin with`, () => {
     const hard = 'Subcutaneous administration necessitates refrigeration.';
     expect(said({ 'leaflet:x': hard, 'leaflet:y': 'Keep it cold.' })).toEqual([
       expect.stringMatching(
-        /^error \[reading-level\] locales\/en\/leaflet\.json: the wording reads at grade \d+\.\d; 6 is the highest\n {2}hint: Begin with: "Subcutaneous administration necessitates refrigeration\.", "Keep it cold\."$/,
+        /^error \[reading-level\] locales\/en\/leaflet\.json: the wording has a Flesch–Kincaid grade of \d+\.\d; 6 is the highest\n {2}hint: Begin with: "Subcutaneous administration necessitates refrigeration\.", "Keep it cold\."$/,
       ),
     ]);
   });
@@ -68,7 +72,7 @@ describe('the grade', () => {
   test('leaves out headings and list entries, which would make the text look easier', () => {
     const hard = 'Subcutaneous administration necessitates refrigeration.';
     const entries = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`leaflet:entry${i}`, 'Dry skin']));
-    const gradeIn = (texts: readonly string[]) => / grade (\S+);/.exec(texts[0] ?? '')?.[1];
+    const gradeIn = (texts: readonly string[]) => / grade of (\S+);/.exec(texts[0] ?? '')?.[1];
     expect(gradeIn(said({ 'leaflet:x': hard }))).toMatch(/^\d+\.\d$/);
     expect(gradeIn(said({ 'leaflet:x': hard, ...entries }))).toBe(gradeIn(said({ 'leaflet:x': hard })));
   });

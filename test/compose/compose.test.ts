@@ -25,6 +25,7 @@ function composed(template: string, { statements = {}, place, edition = 'us', re
     templates: templatesWith(template),
     medicine: realMedicine(),
     patient,
+    source: patient,
     place: place ? localized(wordingOf('es', place), edition, pharmacy) : patient,
     pharmacy: { reportingScheme },
   });
@@ -129,7 +130,14 @@ describe('a mistake that the checks on inputs have to find first', () => {
 
   test('is thrown when there is no such template', () => {
     const patient = localized(realWording('en'), 'us');
-    const composition = { templates: realInputs().templates, medicine: realMedicine(), patient, place: patient, pharmacy: {} };
+    const composition = {
+      templates: realInputs().templates,
+      medicine: realMedicine(),
+      patient,
+      place: patient,
+      source: patient,
+      pharmacy: {},
+    };
     expect(() => compose('leaflt', composition)).toThrow('there is no template "leaflt"');
   });
 });

@@ -99,13 +99,13 @@ describe('templates print through helpers alone', () => {
 
   test('an unknown helper is refused, with the helpers there are', () => {
     expect(lint('{{sey "leaflet" product.form}}').diagnostics).toEqual([
-      `error [helpers-only] ${FILE}:1: "{{sey}}" does not print through a helper\n  hint: Print wording with {{t "…"}} or {{say "…" fact}}; helpers are t, figure, say, sayRow, if, unless, each, inLanguageOfPlace.`,
+      `error [helpers-only] ${FILE}:1: "{{sey}}" does not print through a helper\n  hint: Print wording with {{t "…"}} or {{say "…" fact}}; helpers are t, figure, say, sayRow, if, unless, each, inLanguageOfPlace, band.`,
     ]);
   });
 
   test('an unknown block is refused, with the blocks there are', () => {
     expect(lint('{{#with product}}x{{/with}}').diagnostics).toEqual([
-      `error [helpers-only] ${FILE}:1: "{{#with}}" is not a block we know\n  hint: Blocks are {{#if}}, {{#unless}}, {{#each}}, {{#inLanguageOfPlace}}.`,
+      `error [helpers-only] ${FILE}:1: "{{#with}}" is not a block we know\n  hint: Blocks are {{#if}}, {{#unless}}, {{#each}}, {{#inLanguageOfPlace}}, {{#band}}.`,
     ]);
   });
 

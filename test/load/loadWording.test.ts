@@ -29,7 +29,7 @@ const CARD = 'locales/en/card-front.json';
 describe('a file', () => {
   test('with a comma too many is told with its line', () => {
     expect(after((root) => edit(root, CARD, '"lot": "Lot"', '"lot": "Lot",'))).toEqual([
-      expect.stringMatching(/^error \[malformed-file\] locales\/en\/card-front\.json:10: this is not JSON/),
+      expect.stringMatching(/^error \[malformed-file\] locales\/en\/card-front\.json:11: this is not JSON/),
     ]);
   });
 
@@ -60,13 +60,15 @@ describe('a file', () => {
     ['nothing', 'null'],
   ])('holds statements and groups of them, not %s', (_what, value) => {
     expect(after((root) => edit(root, CARD, '"name": "Name"', `"name": ${value}`))).toEqual([
-      `error [wording-schema] ${CARD}:5: writeIn.name: this is not a statement\n  hint: Write a text in quotation marks, or a group of statements in braces.`,
+      `error [wording-schema] ${CARD}:6: writeIn.name: this is not a statement\n  hint: Write a text in quotation marks, or a group of statements in braces.`,
     ]);
   });
 
   test('of the review claims no review: that takes a named person', () => {
-    expect(after((root) => writeFileSync(path.join(root, 'locales/en/review.json'), '{ "status": "reviewed" }'))).toEqual([
-      expect.stringContaining('error [review-schema] locales/en/review.json:1: status: '),
+    const claim = '{ "statements": { "leaflet:title": { "state": "reviewed", "date": "2026-11-23", "role": "pharmacist" } } }';
+    expect(after((root) => writeFileSync(path.join(root, 'locales/en/review.json'), claim))).toEqual([
+      expect.stringContaining('error [review-schema] locales/en/review.json:1: statements.leaflet:title.translation: is missing'),
+      expect.stringContaining('error [review-schema] locales/en/review.json:1: statements.leaflet:title.name: is missing'),
     ]);
   });
 
@@ -114,6 +116,6 @@ test('statements are known by namespace and dotted key, each with its file and l
   const wording = loadWording({ root: copyOfInputs() }, languageTag('en'), report);
   expect(wording?.statements.get('card-front:writeIn.name')).toEqual({
     text: 'Name',
-    place: { file: CARD, line: 5, path: 'writeIn.name' },
+    place: { file: CARD, line: 6, path: 'writeIn.name' },
   });
 });

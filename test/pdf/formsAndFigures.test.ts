@@ -1,7 +1,7 @@
 /** The structure trees of forms and of figures, small enough to be read whole. */
 import { describe, expect, test } from 'vitest';
 import { languageTag } from '../../src/data/language.ts';
-import { layOut } from '../../src/pdf/layOut.ts';
+import { heightsOf, layOut } from '../../src/pdf/layOut.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { lookOf } from '../../src/typeset/kinds.ts';
 import { LARGE_PRINT, type Look, STANDARD } from '../../src/typeset/look.ts';
@@ -14,7 +14,7 @@ import { readStructure } from './structureTree.ts';
 async function print(markdown: string, look: Look, language = 'en'): Promise<Uint8Array> {
   const tree = treeOf(markdown, { language: languageTag(language) });
   const { title, direction } = tree;
-  const laidOut = await layOut(typesetLeaflet(tree, PAPER_SIZES.a4, realInputs().figures, look));
+  const laidOut = await layOut(await typesetLeaflet(tree, PAPER_SIZES.a4, realInputs().figures, heightsOf, look));
   return paint(laidOut, { title, language, direction, subject: 'test', created: new Date(0) });
 }
 

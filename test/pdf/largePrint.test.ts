@@ -1,10 +1,10 @@
 /** Large print keeps to UKAAF G003 in the finished file: 18 points, nothing below 16, tall lines; and it parts over pages as it should. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageTag } from '../../src/data/language.ts';
-import { type LaidOutNode, layOut } from '../../src/pdf/layOut.ts';
+import { heightsOf, type LaidOutNode, layOut } from '../../src/pdf/layOut.ts';
 import { scriptFonts } from '../../src/typeset/fontTable.ts';
 import { LARGE_PRINT } from '../../src/typeset/look.ts';
-import { footMargin } from '../../src/typeset/setting.ts';
+import { footMargin, headMargin } from '../../src/typeset/setting.ts';
 import { PAPER_SIZES } from '../../src/typeset/sheet/paper.ts';
 import { typesetLeaflet } from '../../src/typeset/typesetLeaflet.tsx';
 import { filesIn } from '../cli/filesIn.ts';
@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('no page but the last is much less than half full: what goes on to the next one is a figure with its words at most', () => {
-    const { top } = LARGE_PRINT.page.margin;
+    const top = headMargin({ language: leaflet.language, look: LARGE_PRINT });
     const foot = pdf.height - footMargin({ language: leaflet.language, look: LARGE_PRINT });
     for (let page = 1; page < pdf.pages; page++) {
       const lowest = Math.max(...pdf.runs.filter((run) => run.page === page && run.y < foot).map(({ y }) => y));
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('a text that runs on over a page has two lines at least on either side', async () => {
     const { figures } = realInputs();
-    const laidOut = await layOut(typesetLeaflet(leaflet, PAPER_SIZES.letter, figures, LARGE_PRINT));
+    const laidOut = await layOut(await typesetLeaflet(leaflet, PAPER_SIZES.letter, figures, heightsOf, LARGE_PRINT));
     const parts = new Map<unknown, number[]>();
     const visit = (node: LaidOutNode) => {
       if (node.lines && node.lines.length > 0 && node.props?.['tag'])

@@ -1,7 +1,7 @@
 /** The real PDF of a real sheet in one of its layouts, without the checks on inputs. */
 import type { Edition } from '../../src/data/edition.ts';
 import { type AskedPrint, DOCUMENTS, type DocumentName, printOn } from '../../src/documents.ts';
-import { heightsOf, layOut } from '../../src/pdf/layOut.ts';
+import { layOutFitting } from '../../src/layOutFitting.ts';
 import { paint } from '../../src/pdf/paint.ts';
 import { realInputs } from '../support/real.ts';
 import { realLeaflet } from './realLeaflet.ts';
@@ -21,6 +21,6 @@ export async function printLayout(
   const leaflet = realLeaflet(document, edition, language, print);
   const source = spec.kind === 'bilingual' ? realLeaflet(document, edition, 'en', print) : undefined;
   const { title, direction } = leaflet;
-  const laidOut = await layOut(await spec.typeset(leaflet, print, figures, heightsOf, source));
+  const laidOut = await layOutFitting(spec, { leaflet, source, print, figures });
   return paint(laidOut, { title, language, direction, subject: 'test', created: new Date(0) }, spec.boxes);
 }

@@ -1,5 +1,6 @@
 /** The tree of a real sheet, without a PDF: for comparing what was printed with what should be. */
 import { assemble } from '../../src/assemble/assemble.ts';
+import { SOURCE_LANGUAGE } from '../../src/check/source.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Edition } from '../../src/data/edition.ts';
 import { languageTag } from '../../src/data/language.ts';
@@ -29,8 +30,9 @@ function makeLeaflet(document: DocumentName, edition: Edition, language: string,
   const values = printValues(print);
   const patient = localize(medicine, realWording(language), edition, values);
   const place = localize(medicine, realWording(medicine.editions[edition].placeLanguage), edition, values);
+  const source = localize(medicine, realWording(SOURCE_LANGUAGE), edition, values);
   const { templates } = realInputs();
-  const markdown = compose(document, { templates, medicine, patient, place, pharmacy: {} });
+  const markdown = compose(document, { templates, medicine, patient, place, source, pharmacy: {} });
   return assemble(markdown, document, { document, edition, language: languageTag(language) }, (diagnostic) => {
     throw new Error(formatDiagnostic(diagnostic));
   });

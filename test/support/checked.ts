@@ -1,5 +1,5 @@
 /** What the checks on inputs say about a copy of the project, in one language or with a translation, after something was done to it. */
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkInputs } from '../../src/check/checkInputs.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
@@ -15,17 +15,26 @@ export type Edit = readonly [file: string, before: string | RegExp, after: strin
 /** The diagnostics after edits to a project that has English alone. @throws Error when it cannot be loaded any more */
 export const checkedAfter = (...edits: readonly Edit[]): string[] => checked(englishAlone(), edits);
 
-/** The same beside a translation into "German": a copy of the English, so that it is as sound as that. */
+/** The same beside a translation into "German": a copy of the English, so that it is as sound as that, for a language that shares every word. */
 export function checkedWithTranslation(...edits: readonly Edit[]): string[] {
   const root = englishAlone();
-  cpSync(path.join(root, 'locales/en'), path.join(root, 'locales/de'), { recursive: true });
+  const folder = path.join(root, 'locales/de');
+  cpSync(path.join(root, 'locales/en'), folder, { recursive: true });
+  const words = readdirSync(folder).flatMap((name) => readFileSync(path.join(folder, name), 'utf8').match(/[A-Za-z]{4,}/g) ?? []);
+  const notes = JSON.parse(readFileSync(path.join(folder, 'language.json'), 'utf8')) as object;
+  writeFileSync(path.join(folder, 'language.json'), JSON.stringify({ ...notes, sharedWords: [...new Set(words)] }));
   return checked(root, edits);
 }
 
-function englishAlone(): string {
+/** The diagnostics after edits to a project that has English and one of its real translations. */
+export const checkedIn = (language: string, ...edits: readonly Edit[]): string[] => checked(onlyIn('en', language), edits);
+
+const englishAlone = (): string => onlyIn('en');
+
+function onlyIn(...languages: readonly string[]): string {
   const root = copyOfInputs();
   const locales = path.join(root, 'locales');
-  for (const name of readdirSync(locales)) if (name !== 'en') rmSync(path.join(locales, name), { recursive: true });
+  for (const name of readdirSync(locales)) if (!languages.includes(name)) rmSync(path.join(locales, name), { recursive: true });
   return root;
 }
 

@@ -1,4 +1,6 @@
 /** The project's own files, loaded once, for tests that read them. */
+
+import { SOURCE_LANGUAGE } from '../../src/check/source.ts';
 import type { Edition } from '../../src/data/edition.ts';
 import { languageTag } from '../../src/data/language.ts';
 import type { Medicine } from '../../src/data/medicine.ts';
@@ -6,6 +8,7 @@ import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { type LoadedInputs, loadInputs } from '../../src/load/loadInputs.ts';
 import { languagesOf } from '../../src/load/loadWording.ts';
 import { type Localization, localize } from '../../src/localize/localization.ts';
+import { PSEUDO_LANGUAGES, pseudoWording } from '../../src/localize/pseudoWording.ts';
 import type { Wording } from '../../src/localize/wording.ts';
 import { listening, ROOT } from './project.ts';
 
@@ -22,7 +25,10 @@ export function realInputs(): LoadedInputs {
 export const realMedicine = (): Medicine => realInputs().medicine;
 
 export function realWording(language: string): Wording {
-  const wording = realInputs().wordings.get(languageTag(language));
+  const { wordings } = realInputs();
+  const tag = languageTag(language);
+  const source = wordings.get(SOURCE_LANGUAGE);
+  const wording = source && PSEUDO_LANGUAGES.includes(tag) ? pseudoWording(tag, source) : wordings.get(tag);
   if (!wording) throw new Error(`there is no wording in "${language}"`);
   return wording;
 }

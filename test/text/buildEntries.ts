@@ -43,7 +43,7 @@ export const ENTRIES: readonly IndexEntry[] = EDITIONS.flatMap((edition) =>
         edition,
         document,
         title,
-        review: 'unreviewed',
+        review: { state: 'unreviewed', reviewers: [] },
         ...format,
       })),
     ),

@@ -5,10 +5,12 @@ import { childrenOf, inlinesOf } from '../../src/leaflet/walk.ts';
 import { columns } from '../../src/text/plain/columns.ts';
 import { lineBreaks } from '../../src/textkit/lineBreaks.ts';
 
-/** The lines of the tree as they should be read: furniture last, and nothing that has a page number. */
+/** The lines of the tree as they should be read: the band first and other furniture last, and nothing that has a page number. */
 function wanted({ children }: Leaflet): string[] {
   const isFurniture = (block: { type: string }) => block.type === 'furniture';
-  return [...children.filter((block) => !isFurniture(block)), ...children.filter(isFurniture)]
+  const isBand = (block: Block) => block.type === 'furniture' && block.place === 'band';
+  const last = children.filter((block) => isFurniture(block) && !isBand(block));
+  return [...children.filter(isBand), ...children.filter((block) => !isFurniture(block)), ...last]
     .flatMap(readOut)
     .filter((nodes) => !nodes.some(({ type }) => type === 'pageNumber' || type === 'pageCount'))
     .flatMap((nodes) => textOf(nodes).split('\n'));

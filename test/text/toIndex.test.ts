@@ -13,7 +13,7 @@ const ONE: IndexEntry = {
   document: 'leaflet',
   layout: '',
   title: 'anakinra (Kineret)',
-  review: 'unreviewed',
+  review: { state: 'unreviewed', reviewers: [] },
   pages: 5,
   bytes: 183_456,
 };
@@ -83,7 +83,12 @@ Not yet checked by a pharmacist`);
   test('is empty when nothing was built', () => expect(textsOf(toIndex([], PAGE))).toBe(''));
 
   test('says of a review what there is to say', () => {
-    expect(textsOf(pageOf({ review: 'signed-2027' }))).toContain('Review: signed 2027');
+    const reviewers = [{ name: 'Anna Nowak', role: 'pharmacist' }];
+    expect(textsOf(pageOf({}))).toContain('Not yet checked by a pharmacist');
+    expect(textsOf(pageOf({ review: { state: 'outdated', reviewers: [] } }))).toContain('Older than the English text');
+    expect(textsOf(pageOf({ review: { state: 'reviewed', reviewers, date: '2027-01-31' } }))).toContain(
+      'Checked by Anna Nowak (pharmacist), 2027-01-31',
+    );
   });
 });
 
@@ -111,10 +116,22 @@ describe('names of languages', () => {
 describe('what comes from outside', () => {
   test('is escaped, in texts and in attributes', () => {
     const evil = `"><img src=x onerror="alert('1')">&`;
-    const page = toIndex([{ ...ONE, title: evil, document: evil, review: evil, layout: evil, path: `${evil}.pdf` }], {
-      ...PAGE,
-      medicine: evil,
-    });
+    const page = toIndex(
+      [
+        {
+          ...ONE,
+          title: evil,
+          document: evil,
+          review: { state: 'reviewed', reviewers: [{ name: evil, role: evil }] },
+          layout: evil,
+          path: `${evil}.pdf`,
+        },
+      ],
+      {
+        ...PAGE,
+        medicine: evil,
+      },
+    );
     expect(page).not.toContain('<img');
     expect(page).not.toContain('onerror="');
     expect(page).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;');

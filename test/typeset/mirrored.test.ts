@@ -14,7 +14,7 @@ type Element = Parameters<typeof layOut>[0];
 type Typeset = (leaflet: Leaflet) => Element | Promise<Element>;
 
 const leaflet: Typeset = (tree) => typesetColumns(tree, PAPER_SIZES.a4, realInputs().figures, heightsOf);
-const sheet: Typeset = (tree) => typesetLeaflet(tree, PAPER_SIZES.a4, realInputs().figures);
+const sheet: Typeset = (tree) => typesetLeaflet(tree, PAPER_SIZES.a4, realInputs().figures, heightsOf);
 const { stock } = printOn('avery-c32011-10', 'a4');
 const card: Typeset = (tree) => typesetCard(tree, stock, realInputs().figures);
 

@@ -4,7 +4,7 @@ import { textOf } from '../../src/leaflet/inline.ts';
 import type { Heading, Leaflet } from '../../src/leaflet/node.ts';
 import { blocksOf } from '../../src/leaflet/walk.ts';
 import type { Look } from '../../src/typeset/look.ts';
-import { footMargin } from '../../src/typeset/setting.ts';
+import { footMargin, headMargin } from '../../src/typeset/setting.ts';
 import { type OpenPdf, openPdf } from '../pdf/openPdf.ts';
 
 const LEAST_LINES = 5;
@@ -18,7 +18,7 @@ export function describePageBreaks(leaflet: Leaflet, look: Look, bytes: () => Ui
   });
   /** The runs of each page between header and footer, in reading order. */
   const bodies = () => {
-    const { top } = look.page.margin;
+    const top = headMargin({ language: leaflet.language, look });
     const bottom = footMargin({ language: leaflet.language, look });
     const inBody = pdf.runs.filter(({ y }) => y > top && y < pdf.height - bottom);
     return Array.from({ length: pdf.pages }, (_, index) => inBody.filter(({ page }) => page === index + 1));

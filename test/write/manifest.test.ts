@@ -62,7 +62,7 @@ it('names the sources of every file, each with the date of its label', () => {
 
 it('tells of every file that no pharmacist has reviewed it', () => {
   for (const { path: name, review, edition, language } of manifest.files)
-    expect([name, review, edition, language]).toEqual([name, 'unreviewed', 'us', 'en']);
+    expect([name, review, edition, language]).toEqual([name, { state: 'unreviewed', reviewers: [] }, 'us', 'en']);
 });
 
 it('tells the medicine, the day of its data, the program, and the clock of the build', () => {
