@@ -10,7 +10,7 @@ import type { Profile } from './data/profile.ts';
 import { type Diagnostic, isError, type Report } from './diagnostic.ts';
 import { DOCUMENTS } from './documents.ts';
 import { findInputs, type LoadedInputs, whole } from './load/loadInputs.ts';
-import { MEDICINE_FILE } from './load/loadMedicine.ts';
+import { loadMedicine, MEDICINE_FILE } from './load/loadMedicine.ts';
 import { loadProfile } from './load/loadProfile.ts';
 import { loadProgram } from './load/loadProgram.ts';
 import { languagesOf } from './load/loadWording.ts';
@@ -42,11 +42,12 @@ export async function build(request: Request, world: World): Promise<Outcome> {
   const output = path.resolve(world.workingFolder, request.output);
   const languages = languagesOf({ root: world.root }, report);
   const choice = choose(request, languages, report);
-  const inputs = withPseudoLanguages(loadChecked(world, languages, report), choice.languages);
   const profile = profileOf(request, choice.languages, world, report);
+  const needed = neededLanguages(languages, choice.languages, profile, world);
+  const inputs = withPseudoLanguages(loadChecked(world, needed, report), choice.languages);
   const created = clockOf(world.sourceDateEpoch, inputs?.medicine.date, report);
   const program = loadProgram({ root: world.root }, report);
-  const sheets = inputs ? sheetsOf(choice, inputs, profile, report) : [];
+  const sheets = inputs ? sheetsOf(choice, inputs, profile, languages, report) : [];
   refusals(output).forEach(report);
   if (failed() || !inputs || !created || !program) return { sound: false, files: 0 };
 
@@ -92,6 +93,19 @@ function loadChecked(world: World, languages: readonly LanguageTag[], report: Re
   const inputs = whole(found);
   if (inputs) outdatedLabels(inputs).forEach(report);
   return inputs;
+}
+
+/** What a build reads and checks: the languages that it prints, and the source. A mistake in another one stops nobody at the counter. */
+function neededLanguages(
+  languages: readonly LanguageTag[],
+  asked: readonly LanguageTag[],
+  profile: Profile | undefined,
+  { root }: World,
+): LanguageTag[] {
+  const medicine = loadMedicine({ root }, () => {}); // what is wrong with it is told when all is read
+  const editions = medicine ? Object.values(medicine.editions) : [];
+  const places: unknown[] = [profile?.placeLanguage, ...editions.map(({ placeLanguage }) => placeLanguage)];
+  return languages.filter((tag) => tag === SOURCE_LANGUAGE || asked.includes(tag) || places.includes(tag));
 }
 
 /** Those that were asked for. No check on wording is meant for them. */

@@ -121,11 +121,15 @@ const nothingToMake = ({ layouts }: Choice): Diagnostic =>
     `Wallet cards come in the standard layout only, and nothing in the source language (${SOURCE_LANGUAGE}) is bilingual.`,
   );
 
-/** The sheets of a choice. A place whose language has no wording is reported, and has none. */
+/**
+ * The sheets of a choice. A place whose language has no wording is reported, and has none.
+ * @param languages those that the project has wording for
+ */
 export function sheetsOf(
   choice: Choice,
   { medicine, wordings }: LoadedInputs,
   profile: Profile | undefined,
+  languages: readonly LanguageTag[],
   report: Report,
 ): Sheet[] {
   const sheets = choice.editions.flatMap((edition): Sheet[] => {
@@ -135,14 +139,7 @@ export function sheetsOf(
     const placeWording = wordings.get(placeLanguage as LanguageTag);
     if (!placeWording) {
       const place = { file: profile?.placeLanguage ? 'profile' : MEDICINE_FILE, path: 'placeLanguage' };
-      report(
-        error(
-          'place-language',
-          place,
-          `there is no wording in "${placeLanguage}"`,
-          `There are: ${[...wordings.keys()].join(', ')}.`,
-        ),
-      );
+      report(error('place-language', place, `there is no wording in "${placeLanguage}"`, `There are: ${languages.join(', ')}.`));
       return [];
     }
     if (!(stock in STOCKS)) {

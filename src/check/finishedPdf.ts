@@ -54,6 +54,8 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
   const text = pages.join('\n');
   const loosely = RIGHT_TO_LEFT.test(text);
   const printed = countWords(apart(text), loosely);
+  for (const [word, count] of countWords(wordsOverLineEnds(text).join(' '), loosely))
+    printed.set(word, (printed.get(word) ?? 0) + count);
   const run = comparable(text, loosely).replace(/\s/g, '');
   const wanted = new Map<string, number>();
   const add = (line: string, times: number) => {
@@ -66,6 +68,12 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
   for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
   const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
+}
+
+/** What is a word if a line parts it: pdf.js drops the soft hyphen that stands there. */
+function wordsOverLineEnds(text: string): string[] {
+  const parted = text.normalize('NFC').matchAll(/(\S*\p{L})\u00ad?\n(?=(\p{L}\S*))/gu);
+  return [...parted].map(([, start = '', end = '']) => start + end);
 }
 
 /** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */

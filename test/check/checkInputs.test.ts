@@ -8,10 +8,11 @@ import { findInputs } from '../../src/load/loadInputs.ts';
 import { MEDICINE_FILE } from '../../src/load/loadMedicine.ts';
 import { checkedAfter, checkedWithTranslation } from '../support/checked.ts';
 import { copyOfInputs, edit, listening } from '../support/project.ts';
-import { realInputs } from '../support/real.ts';
+import { realInputs, realLanguages, realWording } from '../support/real.ts';
 
 test('nothing is wrong with the project, in any of its languages', () => {
-  expect(checkInputs(realInputs(), DOCUMENTS, MEDICINE_FILE).map(formatDiagnostic)).toEqual([]);
+  const wordings = new Map(realLanguages().map((language) => [language, realWording(language)]));
+  expect(checkInputs({ ...realInputs(), wordings }, DOCUMENTS, MEDICINE_FILE).map(formatDiagnostic)).toEqual([]);
 });
 
 test('nothing is wrong with English alone, nor with a faithful translation of it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { statementText } from '../../src/check/statementText.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { checkedAfter } from '../support/checked.ts';
-import { realInputs } from '../support/real.ts';
+import { realLanguages, realWording } from '../support/real.ts';
 import { wordingOf } from '../support/wording.ts';
 
 /** What is said of a text, without its place. */
@@ -11,7 +11,7 @@ const said = (text: string) =>
   statementText(wordingOf('en', { 'leaflet:x': text })).map(({ rule, message }) => `${rule}: ${message}`);
 
 test('every language of the project is silent', () => {
-  const diagnostics = [...realInputs().wordings.values()].flatMap(statementText);
+  const diagnostics = realLanguages().map(realWording).flatMap(statementText);
   expect(diagnostics.map(formatDiagnostic)).toEqual([]);
 });
 

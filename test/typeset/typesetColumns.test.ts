@@ -1,12 +1,14 @@
 /** Every leaflet in its columns: what stands in each, where they end, and what is clear for a punch. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EDITIONS, type Edition } from '../../src/data/edition.ts';
+import { printOn } from '../../src/documents.ts';
+import { layOutFitting } from '../../src/layOutFitting.ts';
 import { linesOf } from '../../src/leaflet/walk.ts';
-import { heightsOf, type LaidOutNode, layOut } from '../../src/pdf/layOut.ts';
+import { LEAFLET_LAYOUTS } from '../../src/pageLayouts.ts';
+import type { LaidOutNode } from '../../src/pdf/layOut.ts';
 import { mm } from '../../src/typeset/points.ts';
-import { PAPER_SIZES } from '../../src/typeset/sheet/paper.ts';
 import type { Tag } from '../../src/typeset/tag.ts';
-import { typesetColumns } from '../../src/typeset/typesetColumns.tsx';
 import { realLeaflet } from '../pdf/realLeaflet.ts';
 import { LANGUAGES } from '../support/builtSheets.ts';
 import { realInputs, realMedicine } from '../support/real.ts';
@@ -56,9 +58,12 @@ function spansIn(node: LaidOutNode, pageWidth: number, offset = 0): Span[] {
 }
 
 async function layOutLeaflet(edition: Edition, language: string): Promise<readonly LaidOutNode[]> {
-  const paper = PAPER_SIZES[realMedicine().editions[edition].paper];
+  const { paper, stock } = realMedicine().editions[edition];
   const leaflet = realLeaflet('leaflet', edition, language);
-  return (await layOut(await typesetColumns(leaflet, paper, realInputs().figures, heightsOf))).children ?? [];
+  const [standard] = LEAFLET_LAYOUTS;
+  if (!standard) throw new Error('the leaflet has no layout');
+  const { figures } = realInputs();
+  return (await layOutFitting(standard, { leaflet, figures, print: printOn(stock, paper) })).children ?? [];
 }
 
 describe.each(EDITIONS.flatMap((edition) => LANGUAGES.map((language) => [edition, language] as const)))(
