@@ -14,7 +14,6 @@ import { negationsKept } from './negationsKept.ts';
 import { placeholders } from './placeholders.ts';
 import { quotationMarks } from './quotationMarks.ts';
 import { readingLevel } from './readingLevel.ts';
-import { reviewRecords } from './reviewRecords.ts';
 import { SOURCE_LANGUAGE } from './source.ts';
 import { sourceWordsLeft } from './sourceWordsLeft.ts';
 import { statementText } from './statementText.ts';
@@ -33,7 +32,6 @@ export function checkInputs(found: Found, documents: Documents, medicineFile: st
     ...unique([...ofTemplates, ...figuresDrawn(new Set(found.figures.keys()), uses)]),
     ...(medicine ? ofFacts({ medicine, wordings, templates, mustSay: rules }, uses, medicineFile) : []),
     ...[...wordings.values()].flatMap((wording) => [
-      ...reviewRecords(wording),
       ...quotationMarks(wording),
       ...readingLevel(wording),
       ...exemplarCharacters(wording),

@@ -64,6 +64,7 @@ describe.each(EDITIONS)('the real leaflet of edition %s', (edition) => {
     const [source, target] = [realLeaflet('leaflet', edition, 'en'), realLeaflet('leaflet', edition, language)];
     const { twins, unlike } = pairUp(source, target);
     expect(unlike).toEqual([]);
-    for (const block of blocksOf(source.children)) expect(twinOf(twins, block).type).toBe(block.type);
+    const unpaired = blocksOf(source.children.filter(({ type }) => type !== 'furniture')); // a band is in both languages already
+    for (const block of unpaired) expect(twinOf(twins, block).type).toBe(block.type);
   });
 });

@@ -36,7 +36,7 @@ describe('taken out of a template,', () => {
   });
 
   test('the mark that no pharmacist has checked the sheet is missed', () => {
-    expect(ofMustSay(['templates/parts/footer.md.hbs', ' · {{> parts/state}}', '']).join()).toContain(
+    expect(ofMustSay(['templates/parts/state.md.hbs', '{{t "common:sheet.unreviewed"}}', '']).join()).toContain(
       'leaflet must say common:sheet.unreviewed in edition us',
     );
   });

@@ -18,7 +18,7 @@ test('every language of the project is silent', () => {
 test('a mistake is told with its file, line, key and a hint', () => {
   const diagnostics = checkedAfter(['locales/en/card-front.json', '"lot": "Lot"', '"lot": "Lot 7"']);
   expect(diagnostics).toEqual([
-    'error [typed-digit] locales/en/card-front.json:9: writeIn.lot: the number "7" is typed into the wording\n  hint: Numbers come from the facts: use a placeholder.',
+    'error [typed-digit] locales/en/card-front.json:10: writeIn.lot: the number "7" is typed into the wording\n  hint: Numbers come from the facts: use a placeholder.',
   ]);
 });
 
