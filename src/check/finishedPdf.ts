@@ -65,7 +65,7 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
   const beside = source ? linesIn({ children: source.children.filter(isNoBand) }) : { body: [], furniture: [] };
   for (const line of [...own.body, ...beside.body.filter((one, index) => plain(one) !== plain(own.body[index] ?? ''))])
     add(line, copies);
-  for (const line of [...own.furniture, ...beside.furniture]) add(line.replaceAll('#', ' '), pages.length);
+  for (const line of [...own.furniture, ...beside.furniture]) add(line.replace(PAGE_NUMBERS, ' '), pages.length);
   const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
 }
@@ -77,6 +77,9 @@ function wordsOverLineEnds(text: string): string[] {
 }
 
 /** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */
+/** As `textOf` has them, with the marks that stand at the number in print. */
+const PAGE_NUMBERS = /[\p{P}\p{Cf}]*#[\p{P}\p{Cf}]*/gu;
+
 /** A band is in both languages already. */
 const isNoBand = (block: Block): boolean => block.type !== 'furniture' || block.place !== 'band';
 

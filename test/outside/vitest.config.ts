@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/outside/**/*.test.ts'],
     setupFiles: ['test/support/failOnConsole.ts'],
     testTimeout: 120_000,
-    hookTimeout: 240_000,
+    hookTimeout: 900_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/leaflets/outside.json' }]],
   },
 });

@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/verapdf/**/*.test.ts'],
     setupFiles: ['test/support/failOnConsole.ts'],
-    testTimeout: 240_000,
-    hookTimeout: 400_000,
+    testTimeout: 600_000,
+    hookTimeout: 1_200_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/leaflets/verapdf.json' }]],
   },
 });
