@@ -73,25 +73,25 @@ export type DocumentSpec = Readonly<{
 }>;
 
 /** A document on pages of the paper: its template, and the file, have its name. */
-const onPages = (name: DocumentName, kind: KindName, pages?: number): DocumentSpec => ({
+const onPages = (name: DocumentName, kind: KindName, standard: Pick<Layout, 'pages' | 'aim'>): DocumentSpec => ({
   name,
   template: name,
-  layouts: pageLayouts(kind, pages),
+  layouts: pageLayouts(kind, standard),
 });
 
 /** A sheet of paper, printed on both sides. Seven columns with heads in large print are wider than the paper. */
 const LOG: DocumentSpec = {
   name: 'injection-log',
   template: 'injection-log',
-  layouts: pageLayouts('form', 2).filter(({ kind }) => kind !== 'large-print'),
+  layouts: pageLayouts('form', { pages: 2 }).filter(({ kind }) => kind !== 'large-print'),
 };
 
 export const DOCUMENTS: readonly DocumentSpec[] = [
   { name: 'leaflet', template: 'leaflet', layouts: LEAFLET_LAYOUTS },
-  onPages('injection-guide', 'guide'),
+  onPages('injection-guide', 'guide', { aim: 4 }),
   LOG,
-  onPages('side-effects-sheet', 'bands', 1),
-  onPages('storage-sheet', 'poster', 1),
+  onPages('side-effects-sheet', 'bands', { pages: 1 }),
+  onPages('storage-sheet', 'poster', { pages: 1 }),
   {
     name: 'wallet-card',
     template: 'wallet-card',

@@ -29,9 +29,9 @@ export const LEAFLET_LAYOUTS: readonly Layout[] = [
   { ...layout('bilingual', 'bilingual', BILINGUAL), steps: STEPS },
 ];
 
-/** @param pages how many the standard layout has, where that is fixed */
-export const pageLayouts = (kind: KindName, pages?: number): readonly Layout[] => [
-  { ...layout('standard', '', lookOf(kind, STANDARD)), ...(pages === undefined ? {} : { pages, steps: STEPS }) },
+/** @param standard the pages that the standard layout has, or should not go over */
+export const pageLayouts = (kind: KindName, standard: Pick<Layout, 'pages' | 'aim'>): readonly Layout[] => [
+  { ...layout('standard', '', lookOf(kind, STANDARD)), ...standard, steps: STEPS },
   layout('large-print', 'large-print', lookOf(kind, LARGE_PRINT)),
   { ...layout('bilingual', 'bilingual', lookOf(kind, BILINGUAL)), steps: STEPS },
 ];
