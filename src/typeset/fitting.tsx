@@ -3,7 +3,7 @@ import { View } from '@react-pdf/renderer';
 import type { Block, Furniture } from '../leaflet/node.ts';
 import { FurnitureText } from './block/FurnitureBlock.tsx';
 import type { Look } from './look.ts';
-import { points } from './points.ts';
+import { mm, points } from './points.ts';
 import { lineOf, type Setting } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
 import type { TextStyleName } from './theme.ts';
@@ -43,18 +43,28 @@ const ROUNDING = 0.05;
 /** How often a look may give way. */
 export const STEPS = 6;
 const STEP = 0.94;
+/** Lines come together much more slowly than type grows smaller, and never so far that letters of two of them meet. */
+const LEADING_STEP = 0.985;
+const LEAST_LEADING = 1.18;
 
 /** Body text is 10 points at least (21 CFR 208.20), and what is larger by design stays larger than that. */
 const LEAST_TYPE = 10;
 
-/** The look with smaller type, figures and distances by some steps; furniture keeps its size, and lines to write on theirs. */
+/** A row that a hand fills in, and a line that it writes on, are never lower than this. */
+const LEAST_ROW = mm(8.5);
+const LEAST_LINE = mm(7);
+
+/** The look with smaller type, figures and distances by some steps; furniture keeps its size. */
 export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = STYLES, least = LEAST_TYPE): Look {
   if (steps === 0) return look;
   const scale = STEP ** steps;
   const type = { ...look.type };
   for (const name of styles) {
     const { size, leading } = look.type[name];
-    type[name] = { size: Math.min(size, Math.max(least, size * scale)), leading };
+    type[name] = {
+      size: Math.min(size, Math.max(least, size * scale)),
+      leading: Math.min(leading, Math.max(LEAST_LEADING, leading * LEADING_STEP ** steps)),
+    };
   }
   const { step, block, item, inRow } = look.figure;
   const smaller = (length: number) => points(length * scale);
@@ -62,6 +72,12 @@ export function tightened(look: Look, steps: number, styles: readonly TextStyleN
     ...look,
     type,
     space: (units) => points(look.space(units) * scale),
+    air: look.air * scale,
+    form: { ...look.form, row: points(Math.min(look.form.row, Math.max(LEAST_ROW, smaller(look.form.row)))) },
+    writeIn: {
+      ...look.writeIn,
+      height: points(Math.min(look.writeIn.height, Math.max(LEAST_LINE, smaller(look.writeIn.height)))),
+    },
     figure: { step: smaller(step), block: smaller(block), item: smaller(item), inRow: smaller(inRow) },
   };
 }

@@ -34,7 +34,7 @@ const SCRIPTS: Readonly<Record<string, ScriptFonts>> = {
   Geor: { family: { name: 'Noto Sans Georgian' }, leading: 1 },
   Hebr: { family: { name: 'Noto Sans Hebrew' }, leading: 1 },
   Arab: { family: { name: 'Noto Sans Arabic' }, leading: 1.15 },
-  Aran: { family: { name: 'Noto Nastaliq Urdu' }, leading: 1.9 },
+  Aran: { family: { name: 'Noto Nastaliq Urdu' }, leading: 1.5 },
   Deva: { family: { name: 'Noto Sans Devanagari' }, leading: 1.15 },
   Beng: { family: { name: 'Noto Sans Bengali' }, leading: 1.1 },
   Guru: { family: { name: 'Noto Sans Gurmukhi' }, leading: 1.1 },

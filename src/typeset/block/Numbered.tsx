@@ -99,7 +99,13 @@ function Disc({ item, number, setting }: NumberedProps) {
     >
       <Text
         {...labelTag(item, setting)}
-        style={{ ...textLook('step', setting), top: 0, fontWeight: 700, color: theme.colour.paper, textAlign: 'center' }}
+        style={{
+          ...textLook('step', { ...setting, leading: 1 }),
+          top: 0,
+          fontWeight: 700,
+          color: theme.colour.paper,
+          textAlign: 'center',
+        }}
       >
         {number}
       </Text>
