@@ -66,8 +66,19 @@ export function missingWords(leaflet: Leaflet, pages: readonly string[], copies:
   for (const line of [...own.body, ...beside.body.filter((one, index) => plain(one) !== plain(own.body[index] ?? ''))])
     add(line, copies);
   for (const line of [...own.furniture, ...beside.furniture]) add(line.replace(PAGE_NUMBERS, ' '), pages.length);
-  const found = (word: string) => (UNSPACED.test(word) ? run.split(word).length - 1 : (printed.get(word) ?? 0));
+  const found = (word: string) => (UNSPACED.test(word) ? occurrences(word, run) : (printed.get(word) ?? 0));
   return [...wanted].filter(([word, count]) => found(word) < count).map(([word]) => word);
+}
+
+/** Of a text that goes on over a page there are two lines at least on either side; so many letters there are in any case. */
+const LEAST_PART = 5;
+
+/** A long stretch of such a script may go on over a page, where the footer stands between. */
+function occurrences(stretch: string, run: string): number {
+  const whole = run.split(stretch).length - 1;
+  const ends = Array.from({ length: Math.max(0, stretch.length - 2 * LEAST_PART + 1) }, (_, index) => LEAST_PART + index);
+  const parted = ends.some((at) => run.includes(stretch.slice(0, at)) && run.includes(stretch.slice(at)));
+  return whole > 0 || !parted ? whole : 1;
 }
 
 /** What is a word if a line parts it: pdf.js drops the soft hyphen that stands there. */

@@ -73,6 +73,12 @@ it('a word of the tree that the file lacks is named, and so is one that stands t
   expect(missingWords(card, [`${printed} ${printed.replace('wheezing', '')}`], 2)).toEqual(['wheezing']);
 });
 
+it('a stretch without spaces may go on over a page, and lacks no letter there', () => {
+  const leaflet = { ...realLeaflet('wallet-card', 'us', 'en'), children: [paragraphOf('冷蔵庫で保管してください')] };
+  expect(missingWords(leaflet, ['冷蔵庫で保', '管してください'], 1)).toEqual([]);
+  expect(missingWords(leaflet, ['冷蔵庫で', '管してください'], 1)).toEqual(['冷蔵庫で保管してください']);
+});
+
 it('a word that a line parts is there, though its soft hyphen is not, and a word of other letters is none', () => {
   const card = { ...realLeaflet('wallet-card', 'us', 'en'), children: [paragraphOf('der Rezeptorantagonisten.')] };
   expect(missingWords(card, ['der Rezeptor\nantagonisten.'], 1)).toEqual([]);
