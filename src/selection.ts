@@ -3,7 +3,7 @@ import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './
 import { SOURCE_LANGUAGE } from './check/source.ts';
 import type { Dose } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
-import type { LanguageTag } from './data/language.ts';
+import { type LanguageTag, languageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
@@ -83,10 +83,12 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   if (stock) reportPaper(stock, paper, report);
   const documents = request.documents.length === 0 ? FOR_PATIENTS : among('--document', request.documents, DOCUMENT_NAMES);
   doseNowhere(request.dose, documents).forEach(report);
+  const chosen =
+    request.languages.length === 0 ? languages : among('--language', request.languages, [...languages, ...PSEUDO_LANGUAGES]);
+  withoutRoom(documents, chosen).forEach(report);
   return {
     editions: among('--edition', request.editions, EDITIONS),
-    languages:
-      request.languages.length === 0 ? languages : among('--language', request.languages, [...languages, ...PSEUDO_LANGUAGES]),
+    languages: chosen,
     documents,
     layouts: among('--layout', request.layouts, LAYOUT_NAMES),
     paper,
@@ -96,9 +98,25 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   };
 }
 
-/** Wording two fifths longer than English goes on a folded card (standards: never below 8 points): a wallet card has no room for it. */
+/** Whose wording a wallet card has no room for in 8 points: it goes on a folded card (standards: never below 8 points). */
+const FOLDED_CARD_ONLY: readonly LanguageTag[] = [...PSEUDO_LANGUAGES, languageTag('ta')];
+
 const hasRoom = (document: DocumentName, language: LanguageTag): boolean =>
-  document !== 'wallet-card' || !PSEUDO_LANGUAGES.includes(language);
+  document !== 'wallet-card' || !FOLDED_CARD_ONLY.includes(language);
+
+/** Where nothing else is asked for it is a mistake. */
+function withoutRoom(documents: readonly DocumentName[], languages: readonly LanguageTag[]): Diagnostic[] {
+  const left = languages.filter((language) => documents.includes('wallet-card') && !hasRoom('wallet-card', language));
+  const nothingElse = documents.every((document) => languages.every((language) => !hasRoom(document, language)));
+  const severity = nothingElse ? 'error' : 'notice';
+  return left.map((language) => ({
+    severity,
+    rule: 'no-room',
+    place: { file: 'wallet-card', path: language },
+    message: `a wallet card has no room for the wording in ${language}, so none is made`,
+    hint: 'The folded card has: --document folded-card.',
+  }));
+}
 
 /** What "all" means. */
 const FOR_PATIENTS = DOCUMENTS.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
