@@ -18,7 +18,7 @@ describe('a card from a pharmacy in a Spanish-speaking place', () => {
   it.each(['us', 'eu', 'gb'])('has its front in English and its back, which fits, in Spanish (%s)', async (edition) => {
     const { pages } = await readBack(readFileSync(path.join(output, edition, 'en/wallet-card.pdf')));
     expect(pages[0]?.text).toContain('I use anakinra');
-    expect(pages[1]?.text).toContain('Para urgencias');
+    expect(pages[1]?.text).toContain('Personal de urgencias');
     expect(pages[1]?.text).not.toContain('emergency staff');
   });
 });

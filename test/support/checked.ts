@@ -1,5 +1,5 @@
 /** What the checks on inputs say about a copy of the project, in one language or with a translation, after something was done to it. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkInputs } from '../../src/check/checkInputs.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
@@ -27,16 +27,10 @@ export function checkedWithTranslation(...edits: readonly Edit[]): string[] {
 }
 
 /** The diagnostics after edits to a project that has English and one of its real translations. */
-export const checkedIn = (language: string, ...edits: readonly Edit[]): string[] => checked(onlyIn('en', language), edits);
+export const checkedIn = (language: string, ...edits: readonly Edit[]): string[] =>
+  checked(copyOfInputs(['en', language]), edits);
 
-const englishAlone = (): string => onlyIn('en');
-
-function onlyIn(...languages: readonly string[]): string {
-  const root = copyOfInputs();
-  const locales = path.join(root, 'locales');
-  for (const name of readdirSync(locales)) if (!languages.includes(name)) rmSync(path.join(locales, name), { recursive: true });
-  return root;
-}
+const englishAlone = (): string => copyOfInputs(['en']);
 
 function checked(root: string, edits: readonly Edit[]): string[] {
   for (const [file, before, after] of edits) edit(root, file, before, after);

@@ -10,17 +10,14 @@ import { languagesOf, loadWording } from '../../src/load/loadWording.ts';
 import { type Localization, localize } from '../../src/localize/localization.ts';
 import { PSEUDO_LANGUAGES, pseudoWording } from '../../src/localize/pseudoWording.ts';
 import type { Wording } from '../../src/localize/wording.ts';
-import { listening, ROOT } from './project.ts';
-
-/** A language of each kind: reading all of them would take every test file seconds. */
-const SOME = ['en', 'es', 'ar', 'zh-Hans'];
+import { listening, ROOT, SOME_LANGUAGES } from './project.ts';
 
 let loaded: LoadedInputs | undefined;
 
-/** With wording in some of the languages. @throws Error with what is wrong with them, if anything is */
+/** With wording in a language of each kind: reading all would take every test file seconds. @throws Error with what is wrong with them, if anything is */
 export function realInputs(): LoadedInputs {
   const { report, diagnostics } = listening();
-  loaded ??= loadInputs({ root: ROOT }, SOME.map(languageTag), report);
+  loaded ??= loadInputs({ root: ROOT }, SOME_LANGUAGES.map(languageTag), report);
   if (!loaded) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   return loaded;
 }
