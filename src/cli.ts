@@ -110,6 +110,7 @@ Examples:
                                                       cards on a half-used sheet
   npx leaflets calibrate --stock avery-8373           a test page for your printer
   npx leaflets check                                  is all in order?
+  npx leaflets review                                 who has checked which language?
 
 If anything is wrong, nothing is written: each mistake is named with its place and how to mend it.
 Exit codes: 0 done, 1 something is wrong, 2 the command was not understood, 130 stopped with Ctrl-C.`;

@@ -39,6 +39,8 @@ describe('help', () => {
     expect(help.stdout).toMatch(/^ {2}build /m);
     expect(help.stdout).toMatch(/^ {2}calibrate /m);
     expect(help.stdout).toMatch(/^ {2}check /m);
+    for (const command of ['review', 'sign-off', 'translated', 'review-copy', 'new-language', 'export-xliff', 'import-xliff'])
+      expect(help.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 
   it('on build names every option with what may be given', () => {
