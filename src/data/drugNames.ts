@@ -15,6 +15,7 @@ const STEMS = [
   'phenytoin',
   'fenytoin',
   'fenitoin',
+  'colchicin',
 ] as const;
 
 export const isDrugName = (word: string): boolean => STEMS.some((stem) => word.toLowerCase().startsWith(stem));

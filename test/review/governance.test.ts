@@ -179,7 +179,7 @@ describe('XLIFF', () => {
     ['for another language', 'trgLang="es"', 'trgLang="pl"', 'the file is for "pl", not for "es"'],
     ['with a statement that is not there', '<unit id="title">', '<unit id="titel">', 'there is no such statement'],
     ['with an empty translation', /<target>Lávese[^<]*<\/target>/, '<target></target>', 'it has no translation of plain text'],
-    ['that was cut off', /<\/xliff>[^]*$/, '', 'this is not XLIFF 2.0'],
+    ['that was cut off', /<\/xliff>\s*$/, '', 'this is not XLIFF 2.0'],
   ])('%s is refused, and nothing is taken', async (_what, before, after, said) => {
     const { root, at, told, read } = desk();
     await exportXliff('es', 'es.xlf', at);
