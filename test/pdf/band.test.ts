@@ -42,7 +42,7 @@ describe.each([
     const [state = ''] = onPages;
     expect(files.get(`us/${language}/leaflet.txt`)?.toString().startsWith(state)).toBe(true);
     expect(files.get(`us/${language}/leaflet.html`)?.toString()).toMatch(
-      new RegExp(`<body[^>]*>\\s*<div class="band">\\s*<p[^>]*>${state}`),
+      new RegExp(`<body[^>]*>\\s*<aside class="band">\\s*<p[^>]*>${state}`),
     );
   });
 });

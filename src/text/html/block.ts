@@ -50,7 +50,7 @@ function blockHtml(block: Block, setting: Setting): string {
     case 'panel':
       return panelHtml(block, setting);
     case 'furniture':
-      return furnitureHtml(block.place, [block]);
+      return furnitureHtml(block.place, [block], setting.inCard);
     default:
       return block satisfies never;
   }

@@ -4,8 +4,11 @@ import type { Furniture } from '../../leaflet/node.ts';
 import { element, holder } from './element.ts';
 import { inlineHtml, tellsPageNumber } from './inline.ts';
 
-/** Without the paragraphs that tell the page's number: HTML has no pages. */
-export function furnitureHtml(place: Furniture['place'], furniture: readonly Furniture[]): string {
+/**
+ * Without the paragraphs that tell the page's number: HTML has no pages.
+ * @param inCard on a card a band is part of a panel; elsewhere it stands beside all landmarks, so it is one
+ */
+export function furnitureHtml(place: Furniture['place'], furniture: readonly Furniture[], inCard = false): string {
   const paragraphs = furniture
     .filter((block) => block.place === place)
     .flatMap(({ children }) => children)
@@ -15,6 +18,6 @@ export function furnitureHtml(place: Furniture['place'], furniture: readonly Fur
     );
   if (paragraphs.length === 0) return '';
   return place === 'band'
-    ? holder('div', { class: 'band' }, ...paragraphs)
+    ? holder(inCard ? 'div' : 'aside', { class: 'band' }, ...paragraphs)
     : holder(place, { class: 'furniture' }, ...paragraphs);
 }
