@@ -28,7 +28,7 @@ beforeAll(() => {
   edition('whole', '--edition', 'us', '--language', 'en,es,ar');
   edition('others', '--edition', 'gb', '--language', 'en,es,ar,zh-Hans', '--document', 'leaflet', '--layout', 'standard');
   edition('languages', '--edition', 'eu', '--document', 'leaflet,folded-card', '--layout', 'standard');
-  const onPlainPaper = ['--stock', 'plain-a4', '--flip', 'short', '--edition', 'eu'];
+  const onPlainPaper = ['--stock', 'plain-a4', '--flip', 'short', '--edition', 'eu', '--language', 'en,es,ar,zh-Hans'];
   leaflets('build', '--document', 'wallet-card,folded-card', ...onPlainPaper, '--output', path.join(output, 'plain'));
   leaflets('calibrate', ...onPlainPaper, '--output', path.join(output, 'calibration'));
   files = [...filesIn(output).keys()].filter((name) => name.endsWith('.pdf')).map((name) => path.join(output, name));
