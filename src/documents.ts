@@ -142,7 +142,9 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,
         copies: () => 1,
-        typeset: (leaflet, { stock, imposition }, figures) => typesetCalibration(leaflet, stock, figures, imposition),
+        steps: STEPS,
+        typeset: (leaflet, { stock, imposition }, figures, _heightsOf, _source, steps) =>
+          typesetCalibration(leaflet, stock, figures, imposition, steps),
       },
     ],
   },
