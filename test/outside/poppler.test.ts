@@ -114,9 +114,12 @@ const letters = (block: string) =>
     .sort()
     .join('');
 
+/** Header and band of a page; on a card a band, which stands right under the title, is read. */
+const REPEATED = /^:::header$.*?^:::$|^(?<!^# .*\n\n):::band\{.*?^:::$/gms;
+
 /** The blocks that the structure tree has, in its order: what repeats on each page is no part of it, and the footer is read last. */
 const blocksOf = (markdown: string) =>
-  printed(markdown.replace(/^:::header$.*?^:::$/gms, '').replace(/^(:::+)footer$(.*?)^\1$(.*)/ms, '$3\n\n$2'))
+  printed(markdown.replace(REPEATED, '').replace(/^(:::+)footer$(.*?)^\1$(.*)/ms, '$3\n\n$2'))
     .split(/\n{2,}/)
     .filter((block) => !block.includes(PAGE_NUMBER))
     .map(letters)
