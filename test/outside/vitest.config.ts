@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/outside/**/*.test.ts'],
     setupFiles: ['test/support/failOnConsole.ts'],
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     hookTimeout: 900_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/leaflets/outside.json' }]],
   },
