@@ -87,13 +87,13 @@ function wordsOverLineEnds(text: string): string[] {
   return [...parted].map(([, start = '', end = '']) => start + end);
 }
 
-/** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */
 /** As `textOf` has them, with the marks that stand at the number in print. */
 const PAGE_NUMBERS = /[\p{P}\p{Cf}]*#[\p{P}\p{Cf}]*/gu;
 
 /** A band is in both languages already. */
 const isNoBand = (block: Block): boolean => block.type !== 'furniture' || block.place !== 'band';
 
+/** The lines of both languages come in one order, since the trees have one shape. What is the same in both may be printed once. */
 function linesIn({ children }: Pick<Leaflet, 'children'>): { body: string[]; furniture: string[] } {
   const furniture = children.filter((block) => block.type === 'furniture'); // on a card a band stands once
   return { body: linesOf(children.filter((block) => block.type !== 'furniture')), furniture: linesOf(furniture) };
