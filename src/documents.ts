@@ -103,7 +103,8 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         pages: 2,
         copies: () => 1,
         boxes: { trim: theme.card.bleed, bleed: theme.card.bleed },
-        typeset: (leaflet, { stock }, figures) => typesetCard(leaflet, stock, figures),
+        steps: STEPS,
+        typeset: (leaflet, { stock }, figures, _heightsOf, _source, steps) => typesetCard(leaflet, stock, figures, steps),
       },
       {
         kind: 'standard',
@@ -111,7 +112,9 @@ export const DOCUMENTS: readonly DocumentSpec[] = [
         pageSize: ({ stock }) => PAPER_SIZES[stock.paper],
         pages: 2,
         copies: ({ stock, imposition }) => cellsOf(stock) - imposition.startCell + 1,
-        typeset: (leaflet, { stock, imposition }, figures) => typesetCardSheet(leaflet, stock, figures, imposition),
+        steps: STEPS,
+        typeset: (leaflet, { stock, imposition }, figures, _heightsOf, _source, steps) =>
+          typesetCardSheet(leaflet, stock, figures, imposition, steps),
       },
     ],
   },

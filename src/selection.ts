@@ -3,7 +3,7 @@ import { type CardOptions, impositionOf, reportPaper, reportStartCell } from './
 import { SOURCE_LANGUAGE } from './check/source.ts';
 import type { Dose } from './data/dose.ts';
 import { EDITIONS, type Edition } from './data/edition.ts';
-import { type LanguageTag, languageTag } from './data/language.ts';
+import type { LanguageTag } from './data/language.ts';
 import { PAPERS, type Paper } from './data/medicine.ts';
 import type { Profile } from './data/profile.ts';
 import { type Diagnostic, error, nearest, type Report } from './diagnostic.ts';
@@ -98,11 +98,9 @@ export function choose(request: Request, languages: readonly LanguageTag[], repo
   };
 }
 
-/** Whose wording a wallet card has no room for in 8 points: it goes on a folded card (standards: never below 8 points). */
-const FOLDED_CARD_ONLY: readonly LanguageTag[] = [...PSEUDO_LANGUAGES, languageTag('ta')];
-
+/** Wording that is 40 % longer than the source has no room on a wallet card in 8 points: it goes on a folded card. */
 const hasRoom = (document: DocumentName, language: LanguageTag): boolean =>
-  document !== 'wallet-card' || !FOLDED_CARD_ONLY.includes(language);
+  document !== 'wallet-card' || !PSEUDO_LANGUAGES.includes(language);
 
 /** Where nothing else is asked for it is a mistake. */
 function withoutRoom(documents: readonly DocumentName[], languages: readonly LanguageTag[]): Diagnostic[] {

@@ -6,7 +6,7 @@ import type { Look } from './look.ts';
 import { mm, points } from './points.ts';
 import { lineOf, type Setting } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
-import type { TextStyleName } from './theme.ts';
+import { type TextStyleName, theme } from './theme.ts';
 import type { HeightsOf } from './typesetColumns.tsx';
 
 /** The setting with as many lines for band, header and footer as their text takes, and never fewer than the look has. */
@@ -45,25 +45,29 @@ export const STEPS = 6;
 const STEP = 0.94;
 /** Lines come together much more slowly than type grows smaller, and never so far that letters of two of them meet. */
 const LEADING_STEP = 0.985;
-const LEAST_LEADING = 1.18;
+
+export type Least = Readonly<{ size: number; leading: number }>;
 
 /** Body text is 10 points at least (21 CFR 208.20), and what is larger by design stays larger than that. */
-const LEAST_TYPE = 10;
+const ON_PAGES: Least = { size: 10, leading: 1.18 };
+
+/** On cards type is never smaller than 8 points, and 8 points stand on lines of 9. */
+export const ON_CARDS: Least = { size: theme.type.card.size, leading: 9 / 8 };
 
 /** A row that a hand fills in, and a line that it writes on, are never lower than this. */
 const LEAST_ROW = mm(8.5);
 const LEAST_LINE = mm(7);
 
 /** The look with smaller type, figures and distances by some steps; furniture keeps its size. */
-export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = STYLES, least = LEAST_TYPE): Look {
+export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = STYLES, least = ON_PAGES): Look {
   if (steps === 0) return look;
   const scale = STEP ** steps;
   const type = { ...look.type };
   for (const name of styles) {
     const { size, leading } = look.type[name];
     type[name] = {
-      size: Math.min(size, Math.max(least, size * scale)),
-      leading: Math.min(leading, Math.max(LEAST_LEADING, leading * LEADING_STEP ** steps)),
+      size: Math.min(size, Math.max(least.size, size * scale)),
+      leading: Math.min(leading, Math.max(least.leading, leading * LEADING_STEP ** steps)),
     };
   }
   const { step, block, item, inRow } = look.figure;

@@ -39,7 +39,7 @@ const SCRIPTS: Readonly<Record<string, ScriptFonts>> = {
   Beng: { family: { name: 'Noto Sans Bengali' }, leading: 1.1 },
   Guru: { family: { name: 'Noto Sans Gurmukhi' }, leading: 1.1 },
   Gujr: { family: { name: 'Noto Sans Gujarati' }, leading: 1.1 },
-  Taml: { family: { name: 'Noto Sans Tamil' }, leading: 1.1 },
+  Taml: { family: { name: 'Noto Sans Tamil' }, leading: 1.05 },
   Telu: { family: { name: 'Noto Sans Telugu' }, leading: 1.2 },
   Mlym: { family: { name: 'Noto Sans Malayalam' }, leading: 1.1 },
   Knda: { family: { name: 'Noto Sans Kannada' }, leading: 1.15 },

@@ -1,7 +1,7 @@
 /** A test page for a stock: every cell outlined and numbered, with rulers at its corners, and in the first one how to read them. */
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { type Leaflet, PANEL_SIDES } from '../leaflet/node.ts';
-import { tightened } from './fitting.tsx';
+import { type Least, tightened } from './fitting.tsx';
 import { STANDARD } from './look.ts';
 import { mm } from './points.ts';
 import { type Figures, type Setting, textLook } from './setting.ts';
@@ -17,14 +17,14 @@ import { artifact } from './tag.ts';
 import { theme } from './theme.ts';
 
 /** Who prints the page reads it, and no patient. Points. */
-const LEAST_TYPE = 6;
+const TEST_PAGE: Least = { size: 6, leading: 1.18 };
 
 /**
  * Two pages: the fronts, and the backs, which are read as the page is looked at: that is how a nudge is measured.
  * @param steps how often the type gives way to long wording
  */
 export function typesetCalibration(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition, steps = 0) {
-  const look = tightened(STANDARD, steps, ['card', 'cardTitle'], LEAST_TYPE);
+  const look = tightened(STANDARD, steps, ['card', 'cardTitle'], TEST_PAGE);
   const sheet = PAPER_SIZES[stock.paper];
   const size = { width: mm(stock.card.width), height: mm(stock.card.height) };
   const pages = facesOf(leaflet, figures, PANEL_SIDES, look).flatMap(({ panel, setting, tag }) => {

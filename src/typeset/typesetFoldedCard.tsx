@@ -2,7 +2,7 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { Direction } from '../data/language.ts';
 import { INSIDE_SIDES, type Leaflet, PANEL_SIDES, type Panel } from '../leaflet/node.ts';
-import { tightened } from './fitting.tsx';
+import { ON_CARDS, tightened } from './fitting.tsx';
 import { STANDARD } from './look.ts';
 import { mm, points } from './points.ts';
 import type { Figures } from './setting.ts';
@@ -24,7 +24,7 @@ import { theme } from './theme.ts';
  * @param steps how often the type gives way to long wording; it is never smaller than a wallet card's
  */
 export function typesetFoldedCard(leaflet: Leaflet, stock: Stock, figures: Figures, imposition: Imposition, steps = 0) {
-  const look = tightened(STANDARD, steps, ['folded', 'foldedTitle'], theme.type.card.size);
+  const look = tightened(STANDARD, steps, ['folded', 'foldedTitle'], ON_CARDS);
   const strips = foldedStock(stock);
   const sheet = PAPER_SIZES[strips.paper];
   const card = { width: mm(stock.card.width), height: mm(stock.card.height) };

@@ -12,24 +12,30 @@ import { realInputs, realMedicine, realWording } from '../support/real.ts';
 
 const made = new Map<string, Leaflet>();
 
-/** @param print the edition's own when it is left out */
-export function realLeaflet(document: DocumentName, edition: Edition, language: string, print = ownPrint(edition)): Leaflet {
-  const name = JSON.stringify([document, edition, language, print]);
-  const leaflet = made.get(name) ?? makeLeaflet(document, edition, language, print);
+/** @param print the edition's own when it is left out, and so is the language of the place */
+export function realLeaflet(
+  document: DocumentName,
+  edition: Edition,
+  language: string,
+  print = ownPrint(edition),
+  placeLanguage: string = realMedicine().editions[edition].placeLanguage,
+): Leaflet {
+  const name = JSON.stringify([document, edition, language, print, placeLanguage]);
+  const leaflet = made.get(name) ?? makeLeaflet(document, edition, language, print, placeLanguage);
   made.set(name, leaflet);
   return leaflet;
 }
 
-function ownPrint(edition: Edition): Print {
+export function ownPrint(edition: Edition): Print {
   const { paper, stock } = realMedicine().editions[edition];
   return printOn(stock, paper);
 }
 
-function makeLeaflet(document: DocumentName, edition: Edition, language: string, print: Print): Leaflet {
+function makeLeaflet(document: DocumentName, edition: Edition, language: string, print: Print, placeLanguage: string): Leaflet {
   const medicine = realMedicine();
   const values = printValues(print);
   const patient = localize(medicine, realWording(language), edition, values);
-  const place = localize(medicine, realWording(medicine.editions[edition].placeLanguage), edition, values);
+  const place = localize(medicine, realWording(placeLanguage), edition, values);
   const source = localize(medicine, realWording(SOURCE_LANGUAGE), edition, values);
   const { templates } = realInputs();
   const markdown = compose(document, { templates, medicine, patient, place, source, pharmacy: {} });

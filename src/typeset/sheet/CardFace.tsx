@@ -18,13 +18,15 @@ type Props = Readonly<{
   wording?: string;
 }>;
 
+const FOLDED = ', or print the folded card (--document folded-card)';
+
 export function CardFace({ panel, size, at, setting, look = theme.card, wording = wordingOf(panel) }: Props) {
   const { safe } = theme.card;
   const room: Room = {
     name: `the ${panel.side} panel of the card`,
     height: size.height - 2 * safe,
     line: lineOf(look.text, setting),
-    mend: `Shorten the wording of the card's ${panel.side} (${wording}); the type is never made smaller.`,
+    mend: `Shorten the wording of the card's ${panel.side} (${wording})${look === theme.card ? FOLDED : ''}; the type is never below ${theme.type.card.size} points.`,
   };
   const turn = at.turned ? { transform: 'rotate(180deg)' } : {};
   return (
