@@ -17,7 +17,7 @@ import { reviewTable } from './review/reviewTable.ts';
 import { translatedFiles } from './review/translatedFiles.ts';
 import { fromXliff, toXliff } from './review/xliff.ts';
 import { reviewedDocuments } from './reviewedDocuments.ts';
-import { replaceFile } from './write/replaceFile.ts';
+import { replaceFiles } from './write/replaceFiles.ts';
 
 type Desk = Omit<World, 'progress'>;
 /** The text that a command prints, or undefined when something is wrong, which is reported. */
@@ -45,7 +45,7 @@ export function signOff(language: string, by: Reviewer, date: string, desk: Desk
     );
     return undefined;
   }
-  const sound = put(desk, `locales/${language}/review.json`, reviewFile(signedOff(pair, by, date)));
+  const sound = putInFolder(language, [['review.json', reviewFile(signedOff(pair, by, date))]], desk);
   return sound ? `${by.name} (${by.role}) has checked ${pair.wording.statements.size} statements in ${language}.` : undefined;
 }
 
@@ -69,7 +69,7 @@ export function markTranslated(language: string, keys: readonly string[], desk: 
   if (strangers.length > 0) return undefined;
   const chosen = new Set(keys.length === 0 ? known : keys);
   const before = [...chosen].filter((key) => stateOf(key, pair) === 'outdated').length;
-  const sound = put(desk, `locales/${language}/review.json`, reviewFile(translated(pair, chosen)));
+  const sound = putInFolder(language, [['review.json', reviewFile(translated(pair, chosen))]], desk);
   return sound ? `${before} statements in ${language} were out of date, and count as translated now.` : undefined;
 }
 
@@ -80,7 +80,7 @@ export function makeReviewCopy(language: string, file: string, desk: Desk): Answ
   const inputs = pair && loadInputs({ root }, [...new Set([SOURCE_LANGUAGE, pair.wording.language])], report);
   if (!pair || !inputs) return undefined;
   const copy = reviewCopy(pair, reviewedDocuments(pair.wording, inputs, report));
-  return put({ ...desk, root: desk.workingFolder }, file, copy) ? `The review copy is in ${file}.` : undefined;
+  return put([[file, copy]], { ...desk, root: desk.workingFolder }) ? `The review copy is in ${file}.` : undefined;
 }
 
 /** A folder for a language that there is none for yet: every key, in the plural categories of the language, with the source to be translated. */
@@ -106,8 +106,7 @@ export function newLanguage(tag: string, desk: Desk): Answer {
   if (!source) return undefined;
   const { files, todo } = newLanguageFiles(tag, source, report) ?? {};
   if (!files) return undefined;
-  const sound = [...files].every(([name, content]) => put(desk, `locales/${tag}/${name}`, content));
-  return sound ? todo : undefined;
+  return putInFolder(tag, files, desk) ? todo : undefined;
 }
 
 /** The statements of a language and of its source as XLIFF 2.0, for a translator's tool. */
@@ -115,7 +114,7 @@ export async function exportXliff(language: string, file: string, desk: Desk): P
   const pair = pairOf(language, desk);
   if (!pair) return undefined;
   const xliff = await toXliff(pair);
-  return put({ ...desk, root: desk.workingFolder }, file, xliff)
+  return put([[file, xliff]], { ...desk, root: desk.workingFolder })
     ? `${pair.wording.statements.size} statements are in ${file}.`
     : undefined;
 }
@@ -131,12 +130,19 @@ export async function importXliff(language: string, file: string, desk: Desk): P
   const changed = { ...pair, wording };
   const files = translatedFiles(wording, new Set([...keys].map((key) => key.split(':')[0] ?? '')));
   files.set('review.json', reviewFile(translated(changed, keys)));
-  const sound = [...files].every(([name, content]) => put(desk, `locales/${language}/${name}`, content));
-  return sound ? `${keys.size} statements were taken from ${file}.` : undefined;
+  return putInFolder(language, files, desk) ? `${keys.size} statements were taken from ${file}.` : undefined;
 }
 
-function put({ root, report }: Pick<Desk, 'root' | 'report'>, file: string, content: string): boolean {
-  const found = replaceFile(root, file, content);
+type Contents = Iterable<readonly [file: string, content: string]>;
+
+const putInFolder = (language: string, files: Contents, desk: Desk): boolean =>
+  put(
+    Array.from(files, ([name, content]) => [`locales/${language}/${name}`, content] as const),
+    desk,
+  );
+
+function put(files: Contents, { root, report }: Pick<Desk, 'root' | 'report'>): boolean {
+  const found = replaceFiles(root, new Map(files));
   found.forEach(report);
   return !found.some(isError);
 }

@@ -25,7 +25,7 @@ export function reviewCopy(wordings: Wordings, documents: readonly ReviewedDocum
     element(
       'p',
       {},
-      'Compare each translation with its source and with the page beside it. What a statement should say goes under Remarks.',
+      'Compare each translation with its source and with the page beside it. What a statement should say goes under Remarks: type it and save the page, or print the page and write it.',
     ),
     ...documents.map((document) => documentHtml(document, wordings)),
     ...(others.length > 0 ? [documentHtml({ name: 'units', keys: others, pages: new Map() }, wordings)] : []),
@@ -78,10 +78,13 @@ function rowHtml(key: string, { wording, source }: Wordings): string {
     element('th', { scope: 'row' }, escapeHtml(key), element('small', {}, escapeHtml(state))),
     element('td', { lang: source.language }, escapeHtml(sourceStatement(key, source)?.text ?? '')),
     element('td', { lang: language, dir: directionOf(language) }, escapeHtml(wording.statements.get(key)?.text ?? '')),
-    element('td', { class: 'blank' }),
-    element('td', { class: 'blank' }),
+    TO_FILL_IN,
+    TO_FILL_IN,
   );
 }
+
+/** Takes what is typed, so that the page can be filled in and saved; on paper it takes a pen. */
+const TO_FILL_IN = element('td', { contenteditable: 'true' });
 
 const STYLE = `
 body { font: 0.9rem/1.45 sans-serif; margin: 1.5rem; color: #141414; }
