@@ -13,13 +13,18 @@ export type Given = Readonly<{
   figures: Figures;
 }>;
 
-/** Where no step helps: as it was designed, if its pages are only aimed at, and as small as it may be, if they are fixed. */
+/** Where no step helps enough: in type as large as the fewest pages have room for, if they are only aimed at, and as small as it may be, if they are fixed. */
 export async function layOutFitting(layout: Layout, { leaflet, source, print, figures }: Given): Promise<LaidOutDocument> {
   const { pages, aim, steps = 0 } = layout;
   const at = async (step: number) => layOut(await layout.typeset(leaflet, print, figures, heightsOf, source, step));
+  const pagesOf = (laidOut: LaidOutDocument) => laidOut.children?.length ?? 0;
   const fits = (laidOut: LaidOutDocument) =>
-    (laidOut.children?.length ?? 0) <= (pages ?? aim ?? Number.POSITIVE_INFINITY) && overflow(laidOut, { file: '' }).length === 0;
+    pagesOf(laidOut) <= (pages ?? aim ?? Number.POSITIVE_INFINITY) && overflow(laidOut, { file: '' }).length === 0;
   let laidOut = await at(0);
-  for (let step = 1; step <= steps && !fits(laidOut); step++) laidOut = await at(step);
-  return fits(laidOut) || aim === undefined ? laidOut : at(0);
+  let fewest = { pages: pagesOf(laidOut), step: 0 };
+  for (let step = 1; step <= steps && !fits(laidOut); step++) {
+    laidOut = await at(step);
+    if (pagesOf(laidOut) < fewest.pages) fewest = { pages: pagesOf(laidOut), step };
+  }
+  return fits(laidOut) || aim === undefined ? laidOut : at(fewest.step);
 }

@@ -40,7 +40,7 @@ const ENDLESS = 1e6;
  * @param width of the column that they stand in, in points
  */
 export async function heightsOf(elements: readonly ReactElement[], width: number): Promise<number[]> {
-  const boxes = elements.map((element, index) => createElement(View, { key: index, style: { flexShrink: 0 } }, element));
+  const boxes = elements.map((element, index) => createElement(View, { key: index }, element));
   const page = createElement(Page, { size: [width, ENDLESS], wrap: false }, boxes);
   const { children: [column] = [] } = await layOut(createElement(Document, {}, page));
   return (column?.children ?? []).map(({ box }) => box?.height ?? 0);

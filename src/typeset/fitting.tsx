@@ -4,7 +4,7 @@ import type { Block, Furniture } from '../leaflet/node.ts';
 import { FurnitureText } from './block/FurnitureBlock.tsx';
 import type { Look } from './look.ts';
 import { mm, points } from './points.ts';
-import { lineOf, type Setting } from './setting.ts';
+import { BAND_FRAME, lineOf, type Setting } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
 import { type TextStyleName, theme } from './theme.ts';
 import type { HeightsOf } from './typesetColumns.tsx';
@@ -19,7 +19,7 @@ export async function withFurniture(
   const { page } = setting.look;
   const furniture = nodes.filter((node): node is Furniture => node.type === 'furniture');
   const texts = furniture.map((node, index) => (
-    <View key={index}>
+    <View key={index} style={{ paddingHorizontal: node.place === 'band' ? BAND_FRAME : 0 }}>
       <FurnitureText node={node} setting={setting} />
     </View>
   ));
@@ -59,7 +59,7 @@ const LEAST_ROW = mm(8.5);
 const LEAST_LINE = mm(7);
 
 /** The look with smaller type, figures and distances by some steps; furniture keeps its size. */
-export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = STYLES, least = ON_PAGES): Look {
+export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = PAGE_STYLES, least = ON_PAGES): Look {
   if (steps === 0) return look;
   const scale = STEP ** steps;
   const type = { ...look.type };
@@ -86,7 +86,8 @@ export function tightened(look: Look, steps: number, styles: readonly TextStyleN
   };
 }
 
-const STYLES = [
+/** What is read on a page; furniture is no part of it. */
+export const PAGE_STYLES = [
   'title',
   'sheetTitle',
   'tagline',

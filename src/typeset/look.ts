@@ -89,21 +89,21 @@ export const STANDARD: Look = {
   writeIn: { text: 'body', widths: ['64%', '32%'], height: mm(9), marginBottom: space(1) },
 };
 
-/** A leaflet of two columns, in type whose letters are as high as those of Arial in 10.7 points (x-heights of 0.536 and 0.519 em). */
+/** A leaflet of two columns. */
 const COMPACT_TYPE = {
   ...theme.type,
   title: { size: 22, leading: 1.2 },
-  emergency: { size: 14.5, leading: 1.25 },
-  section: { size: 13.5, leading: 1.2 },
-  heading: { size: 10.4, leading: 1.25 },
-  body: { size: 10.4, leading: 1.25 },
+  emergency: { size: 15, leading: 1.25 },
+  section: { size: 14, leading: 1.2 },
+  heading: { size: 11, leading: 1.27 },
+  body: { size: 11, leading: 1.27 },
 };
 
 /** What stands across the columns. */
 export const ACROSS: Look = {
   ...STANDARD,
   type: COMPACT_TYPE,
-  space: (units) => points(0.75 * space(units)),
+  space: (units) => points(0.8 * space(units)),
   shortItem: { inSection: 29, inBox: 50 },
 };
 
@@ -120,7 +120,7 @@ export const IN_COLUMN: Look = {
   ...ACROSS,
   hangingHeads: false,
   measure: 40,
-  space: (units) => points(0.5 * space(units)),
+  space: (units) => points(0.53 * space(units)),
   shortItem: { inSection: 14, inBox: 14 },
 };
 

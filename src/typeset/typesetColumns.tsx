@@ -4,7 +4,7 @@ import { Fragment, type ReactElement } from 'react';
 import type { Leaflet } from '../leaflet/node.ts';
 import { Blocks } from './block/Blocks.tsx';
 import { sectionElements } from './block/SectionBlock.tsx';
-import { fillColumns } from './fillColumns.ts';
+import { fillAcross, fillColumns } from './fillColumns.ts';
 import { tightened, withFurniture } from './fitting.tsx';
 import { ACROSS, boundPage, IN_COLUMN } from './look.ts';
 import { pageStyle, roomOf } from './page.ts';
@@ -35,16 +35,15 @@ export async function typesetColumns(tree: Leaflet, paper: Size, figures: Figure
   const rows = leaflet.children.flatMap((block) => (block.type === 'section' ? sectionElements(block, inColumn) : []));
   const { width, height } = roomOf(paper, pageSetting(0));
   const column = (width - (COLUMNS - 1) * theme.leaflet.betweenColumns) / COLUMNS;
-  const head = <Blocks nodes={across} setting={setting} />;
-  const [headHeight = 0] = await heightsOf([head], width);
-  const rooms = { columns: COLUMNS, first: height - headHeight, others: height };
-  const pages = fillColumns(await heightsOf(rows, column), rooms);
+  const heads = across.map((block, index) => <Blocks key={index} nodes={[block]} setting={setting} />);
+  const { pages: headed, under } = fillAcross(await heightsOf(heads, width), height);
+  const pages = fillColumns(await heightsOf(rows, column), { columns: COLUMNS, height, under });
   return (
     <Document title={leaflet.title} language={leaflet.language}>
       {pages.map((columns, index) => (
         <Page key={index} size={[paper.width, paper.height]} style={pageStyle(pageSetting(index))}>
           <Blocks nodes={furniture} setting={pageSetting(index)} />
-          {index === 0 ? head : null}
+          {(headed[index] ?? []).map((head) => heads[head])}
           <View style={{ flexDirection: rowDirection(setting), gap: theme.leaflet.betweenColumns }}>
             {columns.map((taken, position) => (
               <View key={position} style={{ width: column }}>

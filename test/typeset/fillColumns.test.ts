@@ -1,8 +1,8 @@
 /** Rows in the columns of pages. */
 import { describe, expect, test } from 'vitest';
-import { fillColumns } from '../../src/typeset/fillColumns.ts';
+import { fillAcross, fillColumns } from '../../src/typeset/fillColumns.ts';
 
-const ROOMS = { columns: 2, first: 20, others: 30 };
+const ROOMS = { columns: 2, height: 30, under: [20] };
 const MANY = Array.from({ length: 60 }, (_, index) => 1 + ((index * 7) % 19));
 
 describe('rows go down the first column, then down the second, then to the next page', () => {
@@ -22,6 +22,21 @@ describe('rows go down the first column, then down the second, then to the next 
         expect(column.reduce((sum, index) => sum + (MANY[index] ?? 0), 0)).toBeLessThanOrEqual(number === 0 ? 20 : 30);
   });
 });
+
+test('blocks across pages go on to the next page where one is full, and the rows begin under the last of them', () => {
+  const { pages, under } = fillAcross([10, 10, 15], 30);
+  expect(pages).toEqual([[0, 1], [2]]);
+  expect(fillColumns([5, 10, 5, 10], { columns: 2, height: 30, under })).toEqual([
+    [[], []],
+    [
+      [0, 1],
+      [2, 3],
+    ],
+  ]);
+});
+
+test('without blocks across them pages have all their height', () =>
+  expect(fillAcross([], 30)).toEqual({ pages: [[]], under: [30] }));
 
 test('the columns of the last page end at about the same height', () => {
   expect(fillColumns([5, 5, 5, 5], ROOMS)).toEqual([
