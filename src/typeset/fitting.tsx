@@ -6,7 +6,7 @@ import type { Look } from './look.ts';
 import { mm, points } from './points.ts';
 import { BAND_FRAME, lineOf, type Setting } from './setting.ts';
 import type { Size } from './sheet/paper.ts';
-import { type TextStyleName, theme } from './theme.ts';
+import { type CardLook, type TextStyleName, theme } from './theme.ts';
 import type { HeightsOf } from './typesetColumns.tsx';
 
 /** The setting with as many lines for band, header and footer as their text takes, and never fewer than the look has. */
@@ -57,6 +57,8 @@ export const ON_CARDS: Least = { size: theme.type.card.size, leading: 9 / 8 };
 /** A row that a hand fills in, and a line that it writes on, are never lower than this. */
 const LEAST_ROW = mm(8.5);
 const LEAST_LINE = mm(7);
+/** On a card there is no room for more. */
+const LEAST_CARD_LINE = mm(4);
 
 /** The look with smaller type, figures and distances by some steps; furniture keeps its size. */
 export function tightened(look: Look, steps: number, styles: readonly TextStyleName[] = PAGE_STYLES, least = ON_PAGES): Look {
@@ -84,6 +86,12 @@ export function tightened(look: Look, steps: number, styles: readonly TextStyleN
     },
     figure: { step: smaller(step), block: smaller(block), item: smaller(item), inRow: smaller(inRow) },
   };
+}
+
+/** A card's lines to write on, lower by some steps. */
+export function tightenedCard(card: CardLook, steps: number): CardLook {
+  const { widths, height } = card.writeIn;
+  return { ...card, writeIn: { widths, height: Math.max(LEAST_CARD_LINE, height * STEP ** steps) } };
 }
 
 /** What is read on a page; furniture is no part of it. */

@@ -72,6 +72,7 @@ export const theme = {
     spread: false,
     /** The widths of lines to write on, in order, and the height that a hand needs. */
     writeIn: { widths: ['48%', '48%', '100%'], height: 13 },
+    instead: 'the folded card (--document folded-card)',
   },
   folded: {
     title: 'foldedTitle',
@@ -95,4 +96,6 @@ export type CardLook = Readonly<{
   /** Whether lists and boxes take up the room that is left on a panel. */
   spread: boolean;
   writeIn: Readonly<{ widths: readonly string[]; height: number }>;
+  /** The card that has more room. */
+  instead?: string;
 }>;

@@ -1,7 +1,7 @@
 /** A wallet card: single, at its trim size with bleed, or as many as a sheet of the stock holds. */
 import { Document, Page, View } from '@react-pdf/renderer';
 import { type Leaflet, PANEL_SIDES, type PanelSide } from '../leaflet/node.ts';
-import { ON_CARDS, tightened } from './fitting.tsx';
+import { ON_CARDS, tightened, tightenedCard } from './fitting.tsx';
 import { STANDARD } from './look.ts';
 import { mm, points } from './points.ts';
 import type { Figures } from './setting.ts';
@@ -68,7 +68,7 @@ function typesetFaces(leaflet: Leaflet, { card, figures, steps, size, places, cr
         <Page key={panel.side} size={[size.width, size.height]} style={{ color: theme.colour.ink }}>
           {places[panel.side].map((at, index) => (
             <View key={index} {...(index === 0 ? { tag } : OTHERS)}>
-              <CardFace panel={panel} size={cut} at={at} setting={setting} />
+              <CardFace panel={panel} size={cut} at={at} setting={setting} look={tightenedCard(theme.card, steps)} />
             </View>
           ))}
           {cropMarks && (

@@ -18,22 +18,23 @@ type Props = Readonly<{
   wording?: string;
 }>;
 
-const FOLDED = ', or print the folded card (--document folded-card)';
-
 export function CardFace({ panel, size, at, setting, look = theme.card, wording = wordingOf(panel) }: Props) {
   const { safe } = theme.card;
   const room: Room = {
     name: `the ${panel.side} panel of the card`,
     height: size.height - 2 * safe,
     line: lineOf(look.text, setting),
-    mend: `Shorten the wording of the card's ${panel.side} (${wording})${look === theme.card ? FOLDED : ''}; the type is never below ${theme.type.card.size} points.`,
+    mend: `Shorten the wording of the card's ${panel.side} (${wording})${look.instead ? `, or print ${look.instead}` : ''}; the type is never below ${theme.type.card.size} points.`,
   };
   const turn = at.turned ? { transform: 'rotate(180deg)' } : {};
   return (
     <View wrap={false} style={{ position: 'absolute', left: at.left, top: at.top, ...size, ...turn }}>
       {/* In a box of fixed height text would be squeezed before it is too tall. */}
       <View style={{ position: 'absolute', left: safe, top: safe, width: size.width - 2 * safe }}>
-        <View {...{ room }} style={{ minHeight: room.height, justifyContent: 'space-between' }}>
+        <View
+          {...{ room }}
+          style={{ minHeight: room.height, justifyContent: 'space-between', rowGap: setting.look.space(0.375) }}
+        >
           <PanelBlock node={panel} setting={setting} look={look} />
         </View>
       </View>
