@@ -1,9 +1,12 @@
 /** What a project knows of its languages' reviews, and how translators and reviewers work on it: each function is a command. */
 import type { World } from './build.ts';
+import { usesOf } from './check/inputs.ts';
 import { SOURCE_LANGUAGE } from './check/source.ts';
+import { missingWording } from './check/wordingKeys.ts';
 import { isLanguageTag, type LanguageTag } from './data/language.ts';
 import type { Reviewer } from './data/review.ts';
-import { error, isError, nearest, type Report } from './diagnostic.ts';
+import { error, isError, nearest } from './diagnostic.ts';
+import { DOCUMENTS } from './documents.ts';
 import { loadInputs } from './load/loadInputs.ts';
 import { languagesOf, loadWording } from './load/loadWording.ts';
 import { readText } from './load/project.ts';
@@ -25,8 +28,12 @@ type Answer = string | undefined;
 
 /** The state of every language, as a table. */
 export function review({ root, report }: Desk): Answer {
-  const all = wordingsOf({ root }, report);
-  return all && reviewTable(all.wordings, all.source);
+  const inputs = loadInputs({ root }, languagesOf({ root }, report), report);
+  const source = inputs?.wordings.get(SOURCE_LANGUAGE);
+  if (!inputs || !source) return undefined;
+  const uses = usesOf(inputs, DOCUMENTS, report);
+  const missingOf = (wording: Wording) => missingWording(wording, inputs, uses).length;
+  return reviewTable([...inputs.wordings.values()], source, missingOf);
 }
 
 /** Records that a named person has checked the wording of a language as it is now. @param date ISO 8601 */
@@ -145,12 +152,6 @@ function put(files: Contents, { root, report }: Pick<Desk, 'root' | 'report'>): 
   const found = replaceFiles(root, new Map(files));
   found.forEach(report);
   return !found.some(isError);
-}
-
-function wordingsOf(project: { root: string }, report: Report): { wordings: Wording[]; source: Wording } | undefined {
-  const wordings = languagesOf(project, report).map((language) => loadWording(project, language, report));
-  const source = wordings.find((wording) => wording?.language === SOURCE_LANGUAGE);
-  return source && wordings.every((wording) => wording !== undefined) ? { wordings, source } : undefined;
 }
 
 /** A language of the project, and its source. */

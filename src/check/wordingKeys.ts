@@ -5,17 +5,25 @@ import { factOf, type Inputs, keyOf, type Use } from './inputs.ts';
 
 export function wordingKeys(inputs: Inputs, uses: readonly Use[]): Diagnostic[] {
   return [...inputs.wordings.values()].flatMap((wording) => {
-    const used = new Set<string>();
-    const missing = new Map<string, Diagnostic>();
-    for (const use of uses) {
-      const path = factOf(use);
-      const fact = path === undefined ? undefined : inputs.medicine.facts.get(path);
-      const key = resolveKey(wording, keyOf(use), use.edition, fact);
-      if (key !== undefined) used.add(key);
-      else missing.set(`${keyOf(use)} ${use.edition}`, missingKey(wording, use, candidateKeys(keyOf(use), use.edition, fact)));
-    }
-    return [...missing.values(), ...unusedKeys(wording, used, uses)];
+    const used = new Set(uses.flatMap((use) => resolveKey(wording, keyOf(use), use.edition, factIn(inputs, use)) ?? []));
+    return [...missingWording(wording, inputs, uses), ...unusedKeys(wording, used, uses)];
   });
+}
+
+/** What the uses ask a language for that it has no wording for: each statement once an edition. */
+export function missingWording(wording: Wording, inputs: Pick<Inputs, 'medicine'>, uses: readonly Use[]): Diagnostic[] {
+  const missing = new Map<string, Diagnostic>();
+  for (const use of uses) {
+    const fact = factIn(inputs, use);
+    if (resolveKey(wording, keyOf(use), use.edition, fact) !== undefined) continue;
+    missing.set(`${keyOf(use)} ${use.edition}`, missingKey(wording, use, candidateKeys(keyOf(use), use.edition, fact)));
+  }
+  return [...missing.values()];
+}
+
+function factIn({ medicine }: Pick<Inputs, 'medicine'>, use: Use) {
+  const path = factOf(use);
+  return path === undefined ? undefined : medicine.facts.get(path);
 }
 
 function missingKey({ files, language }: Wording, use: Use, candidates: readonly string[]): Diagnostic {

@@ -18,8 +18,8 @@ test('review prints all thirty languages, complete and unreviewed, on standard o
     .map((line) => line.split(/\s{2,}/));
   expect(rows.map(([language]) => language)).toEqual(realLanguages());
   expect(rows).toHaveLength(30);
-  for (const [language, , , outdated, , reviewed, by] of rows)
-    expect([language, outdated, reviewed, by]).toEqual([language, '0', '0', 'nobody']);
+  for (const [language, , , complete, outdated, , reviewed, by] of rows)
+    expect([language, complete, outdated, reviewed, by]).toEqual([language, 'yes', '0', '0', 'nobody']);
 });
 
 test('a sign-off without a name is not understood', async () => {

@@ -37,8 +37,8 @@ describe('review', () => {
     const languages = readdirSync(path.join(root, 'locales')).filter((name) => !name.includes('.'));
     const table = review(at)?.split('\n') ?? [];
     expect(table.slice(1).map((line) => line.split(' ')[0])).toEqual(languages);
-    expect(table[0]).toMatch(/^language +name +statements +outdated +unreviewed +reviewed +reviewed by +date$/);
-    for (const language of languages) expect(rowOf(table.join('\n'), language)?.slice(5)).toEqual(['0', 'nobody']);
+    expect(table[0]).toMatch(/^language +name +statements +complete +outdated +unreviewed +reviewed +reviewed by +date$/);
+    for (const language of languages) expect(rowOf(table.join('\n'), language)?.slice(6)).toEqual(['0', 'nobody']);
   });
 
   test('shows what a changed source makes outdated, in each translation', () => {
@@ -46,8 +46,16 @@ describe('review', () => {
     const before = rowOf(review(at), 'es')?.map(Number) ?? [];
     edit(root, 'locales/en/leaflet.json', '"**Do not shake it.**"', '"**Never shake it.**"');
     const after = rowOf(review(at), 'es')?.map(Number) ?? [];
-    expect([after[3], after[4]]).toEqual([(before[3] ?? 0) + 1, (before[4] ?? 0) - 1]);
-    expect(rowOf(review(at), 'en')?.[3]).toBe('0');
+    expect([after[4], after[5]]).toEqual([(before[4] ?? 0) + 1, (before[5] ?? 0) - 1]);
+    expect(rowOf(review(at), 'en')?.[4]).toBe('0');
+  });
+
+  test('shows what a language has no wording for', () => {
+    const { root, at } = desk();
+    expect(rowOf(review(at), 'es')?.[3]).toBe('yes');
+    edit(root, 'locales/es/card-front.json', '"protectFromLight"', '"protectFromDark"');
+    expect(rowOf(review(at), 'es')?.[3]).toBe('3 missing'); // one an edition
+    expect(rowOf(review(at), 'ar')?.[3]).toBe('yes');
   });
 });
 
@@ -56,7 +64,14 @@ describe('sign-off', () => {
     const { at, told, read } = desk();
     expect(signOff('es', ANNA, '2026-11-23', at)).toMatch(/^Anna Nowak \(pharmacist\) has checked \d+ statements in es\.$/);
     expect(told()).toEqual([]);
-    expect(rowOf(review(at), 'es')?.slice(3)).toEqual(['0', '0', expect.any(String), 'Anna Nowak (pharmacist)', '2026-11-23']);
+    expect(rowOf(review(at), 'es')?.slice(3)).toEqual([
+      'yes',
+      '0',
+      '0',
+      expect.any(String),
+      'Anna Nowak (pharmacist)',
+      '2026-11-23',
+    ]);
     expect(read('locales/es/review.json')).toContain(
       '"name":"Anna Nowak","role":"pharmacist","registration":"12345","date":"2026-11-23"',
     );
@@ -73,7 +88,7 @@ describe('sign-off', () => {
     const { root, at } = desk();
     signOff('en', ANNA, '2026-11-23', at);
     edit(root, 'locales/en/leaflet.json', '"**Do not shake it.**"', '"**Never shake it.**"');
-    expect(rowOf(review(at), 'en')?.slice(4)).toEqual(['1', expect.any(String), 'nobody']);
+    expect(rowOf(review(at), 'en')?.slice(5)).toEqual(['1', expect.any(String), 'nobody']);
   });
 
   test('is refused as long as a statement is older than its source, and changes nothing', () => {
@@ -102,7 +117,7 @@ describe('translated', () => {
     expect(markTranslated('es', ['leaflet:storage.doNotShake'], at)).toBe(
       '1 statements in es were out of date, and count as translated now.',
     );
-    expect(rowOf(review(at), 'es')?.[3]).toBe('1');
+    expect(rowOf(review(at), 'es')?.[4]).toBe('1');
   });
 
   test('refuses a statement that there is not, with the one that was meant', () => {
@@ -123,7 +138,7 @@ describe('new-language', () => {
         .filter((key) => key.startsWith('hour'))
         .sort(),
     ).toEqual(['hour_few', 'hour_many', 'hour_one', 'hour_other']);
-    expect(rowOf(review(at), 'sk')?.[4]).toBe('0'); // nothing counts as translated
+    expect(rowOf(review(at), 'sk')?.[5]).toBe('0'); // nothing counts as translated
   });
 
   test('after which the checks name each statement that is English still, and no key that is missing', () => {
