@@ -1,7 +1,7 @@
 /** A sheet in two languages: the source on the left, the target on the right, each in a column of its own. */
 import type { Leaflet } from '../leaflet/node.ts';
 import { pairUp, twinOf } from '../leaflet/twins.ts';
-import { lettersOf } from './fonts.ts';
+import { liftBeside } from './fonts.ts';
 import { scriptFonts } from './fontTable.ts';
 import { type Look, withLeading } from './look.ts';
 import type { Figures, Setting } from './setting.ts';
@@ -14,7 +14,7 @@ export function bilingual(target: Leaflet, source: Leaflet, figures: Figures, lo
   const { twins, unlike } = pairUp(target, source);
   if (unlike.length > 0) throw new Error('the trees of a bilingual sheet have not one shape');
   const leading = Math.max(...[target, source].map(({ language }) => scriptFonts(language)?.leading ?? 1));
-  const lift = middleOf(target) - middleOf(source);
+  const lift = liftBeside(target.language, source.language);
   const shared = { figures, look: withLeading(look, leading), leading } as const;
   return {
     ...shared,
@@ -26,10 +26,4 @@ export function bilingual(target: Leaflet, source: Leaflet, figures: Figures, lo
       twinOf: (node) => twinOf(twins, node),
     },
   };
-}
-
-/** The text engine puts the middle of the letters into the middle of the line: so far over the baseline, in ems. */
-function middleOf({ language }: Leaflet): number {
-  const { ascent, descent } = lettersOf(language);
-  return (ascent + descent) / 2;
 }

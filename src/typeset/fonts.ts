@@ -47,6 +47,18 @@ function open(family: FontFamily): fontkit.Font {
   return font;
 }
 
+/**
+ * How far text in a language is lifted from its baseline, in ems, to stand on that of another: the text engine puts the middle of a
+ * font's letters into the middle of the line.
+ */
+export const liftBeside = (language: LanguageTag, other: LanguageTag): number => middleOf(language) - middleOf(other);
+
+/** Ems over the baseline. */
+function middleOf(language: LanguageTag): number {
+  const { ascent, descent } = lettersOf(language);
+  return (ascent + descent) / 2;
+}
+
 /** How far a language's letters reach over and under the baseline, in ems; what is under it is negative. */
 export function lettersOf(language: LanguageTag): Readonly<{ ascent: number; descent: number }> {
   const [family] = fontStack(language);

@@ -38,9 +38,13 @@ export const startEdge = ({ direction }: Setting): 'left' | 'right' => (directio
 export const endEdge = ({ direction }: Setting): 'paddingLeft' | 'paddingRight' =>
   direction === 'rtl' ? 'paddingLeft' : 'paddingRight';
 
+/** The leading of the language's script, as a multiple of the type scale's. */
+export const scriptLeading = ({ language, leading }: Pick<Setting, 'language' | 'leading'>): number =>
+  leading ?? scriptFonts(language)?.leading ?? 1;
+
 /** The leading of a style in the language's script, as a multiple of its size. */
-export const leadingOf = (name: TextStyleName, { language, look, leading }: Lines): number =>
-  look.type[name].leading * (leading ?? scriptFonts(language)?.leading ?? 1);
+export const leadingOf = (name: TextStyleName, setting: Lines): number =>
+  setting.look.type[name].leading * scriptLeading(setting);
 
 /** The height of a line, in points. */
 export const lineOf = (name: TextStyleName, setting: Lines): number => setting.look.type[name].size * leadingOf(name, setting);

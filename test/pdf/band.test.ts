@@ -8,6 +8,7 @@ import { signOff } from '../../src/governance.ts';
 import { readBack } from '../../src/pdf/readBack.ts';
 import { builtSheets } from '../support/builtSheets.ts';
 import { copyOfInputs, edit, listening } from '../support/project.ts';
+import { openPdf } from './openPdf.ts';
 
 const DOCUMENTS = ['leaflet', 'injection-guide', 'injection-log', 'side-effects-sheet', 'storage-sheet'];
 const ANNA = { name: 'Ana Ruiz', role: 'farmacéutica' };
@@ -36,6 +37,13 @@ describe.each([
     const [front = '', back = ''] = await pagesOf(files.get(`us/${language}/${name}.pdf`) ?? Buffer.of());
     for (const state of onCards) expect(front).toContain(state);
     expect(back).toContain('Not yet checked');
+  });
+
+  it('in both languages on one baseline', async () => {
+    const { runs } = await openPdf(files.get(`us/${language}/storage-sheet.pdf`) ?? Buffer.of());
+    const baselines = onPages.map((state) => runs.find(({ text }) => text.trim() !== '' && state.startsWith(text.trim()))?.y);
+    expect(baselines[0]).toBeGreaterThan(0);
+    for (const baseline of baselines) expect(baseline).toBeCloseTo(baselines[0] ?? 0, 1);
   });
 
   it('in HTML and as text, first', () => {
