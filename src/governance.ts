@@ -8,6 +8,7 @@ import type { Reviewer } from './data/review.ts';
 import { error, isError, nearest } from './diagnostic.ts';
 import { DOCUMENTS } from './documents.ts';
 import { loadInputs } from './load/loadInputs.ts';
+import { reviewerMistakes } from './load/loadReview.ts';
 import { languagesOf, loadWording } from './load/loadWording.ts';
 import { readText } from './load/project.ts';
 import { stateOf } from './localize/reviewState.ts';
@@ -38,8 +39,11 @@ export function review({ root, report }: Desk): Answer {
 
 /** Records that a named person has checked the wording of a language as it is now. @param date ISO 8601 */
 export function signOff(language: string, by: Reviewer, date: string, desk: Desk): Answer {
+  const mistakes = reviewerMistakes(by);
+  for (const { part, message } of mistakes)
+    desk.report(error('command-line', { file: 'command line', path: `--${part}` }, message, 'It is printed on each sheet.'));
   const pair = pairOf(language, desk);
-  if (!pair) return undefined;
+  if (!pair || mistakes.length > 0) return undefined;
   const outdated = [...pair.wording.statements.keys()].filter((key) => stateOf(key, pair) === 'outdated');
   if (outdated.length > 0) {
     desk.report(

@@ -1,4 +1,4 @@
-/** A pharmacy's profile, from YAML. Its texts are printed as the texts they are, so only what cannot be printed is refused. */
+/** A pharmacy's profile, from YAML. */
 import path from 'node:path';
 import { z } from 'zod';
 import { isLanguageTag, type LanguageTag } from '../data/language.ts';
@@ -6,29 +6,20 @@ import type { Profile } from '../data/profile.ts';
 import { error, type Report } from '../diagnostic.ts';
 import { oneColourLogo } from './oneColourLogo.ts';
 import { parseYaml } from './parseYaml.ts';
+import { printedText } from './printedText.ts';
 import { type Project, readBytes, readText } from './project.ts';
 import { validate } from './validate.ts';
 
 /** Longest texts in characters: what the pharmacy block can hold without crowding the page. */
 const LONGEST = { name: 80, line: 60, phone: 40 } as const;
-/** Control characters, direction marks and noncharacters: invisible, and able to turn a line around. Joiners belong to spelling. */
-const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
-
-const text = (longest: number) =>
-  z
-    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'write this as text, in quotation marks') })
-    .trim()
-    .min(1, 'is empty')
-    .max(longest, `is longer than ${longest} characters`)
-    .refine((value) => !UNPRINTABLE.test(value), 'has an invisible character (a control or direction mark); type it anew');
 
 const profileSchema = z.strictObject({
-  name: text(LONGEST.name),
-  address: z.array(text(LONGEST.line)).min(1).max(4, 'has more than 4 lines'),
-  phone: text(LONGEST.phone),
-  hours: text(LONGEST.line),
+  name: printedText(LONGEST.name),
+  address: z.array(printedText(LONGEST.line)).min(1).max(4, 'has more than 4 lines'),
+  phone: printedText(LONGEST.phone),
+  hours: printedText(LONGEST.line),
   logo: z.string().optional(),
-  reportingScheme: text(LONGEST.name).optional(),
+  reportingScheme: printedText(LONGEST.name).optional(),
   placeLanguage: z.string().refine(isLanguageTag, 'is not a language tag such as en or pt').optional(),
 });
 

@@ -1,11 +1,25 @@
 /** A language's `review.json`: the record of each statement's source, and of who has checked it. */
 import { z } from 'zod';
-import type { ReviewRecord } from '../data/review.ts';
+import type { Reviewer, ReviewRecord } from '../data/review.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Located } from './parseYaml.ts';
+import { printedText } from './printedText.ts';
 import { validate } from './validate.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{12}$/, 'is no hash: 12 hexadecimal digits');
+
+/** What a footer holds, in characters. */
+const reviewer = z.strictObject({
+  name: printedText(80),
+  role: printedText(60),
+  registration: printedText(40).optional(),
+});
+
+/** @returns what is wrong with a reviewer as they were named, by its part: the file would not be read with it */
+export function reviewerMistakes(by: Reviewer): readonly Readonly<{ part: string; message: string }>[] {
+  const { error } = reviewer.safeParse(by);
+  return (error?.issues ?? []).map(({ path, message }) => ({ part: path.join('.'), message }));
+}
 
 const statementSchema = z.union([
   z.strictObject({ source: hash.optional(), state: z.literal('unreviewed') }),
@@ -13,9 +27,7 @@ const statementSchema = z.union([
     source: hash.optional(),
     state: z.literal('reviewed'),
     translation: hash,
-    name: z.string().min(1),
-    role: z.string().min(1),
-    registration: z.string().min(1).optional(),
+    ...reviewer.shape,
     date: z.iso.date(),
   }),
 ]);

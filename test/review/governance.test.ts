@@ -77,6 +77,20 @@ describe('sign-off', () => {
     );
   });
 
+  test.each([
+    ['nobody', { name: ' ', role: 'pharmacist' }, '--name: is empty'],
+    ['no role', { name: 'Anna', role: '' }, '--role: is empty'],
+    ['a name that does not end', { name: 'Anna '.repeat(60), role: 'pharmacist' }, '--name: is longer than 80 characters'],
+    ['a name that turns the line around', { name: 'Anna\u202e', role: 'pharmacist' }, '--name: has an invisible character'],
+    ['an empty number', { name: 'Anna', role: 'pharmacist', registration: '' }, '--registration: is empty'],
+  ])('by %s is refused, and changes nothing', (_who, by, message) => {
+    const { at, told, read } = desk();
+    const before = read('locales/es/review.json');
+    expect(signOff('es', by, '2026-11-23', at)).toBeUndefined();
+    expect(told().join()).toContain(`error [command-line] command line: ${message}`);
+    expect(read('locales/es/review.json')).toBe(before);
+  });
+
   test('says nothing of other languages', () => {
     const { at, read } = desk();
     const before = read('locales/ar/review.json');
