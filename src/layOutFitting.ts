@@ -13,18 +13,22 @@ export type Given = Readonly<{
   figures: Figures;
 }>;
 
-/** Where no step helps enough: in type as large as the fewest pages have room for, if they are only aimed at, and as small as it may be, if they are fixed. */
+/**
+ * In the largest type that fits. Where none does: as small as it may be, if its pages are fixed; if they are only aimed at, with the least
+ * that overflows, on the fewest pages, and in the largest type that these hold.
+ */
 export async function layOutFitting(layout: Layout, { leaflet, source, print, figures }: Given): Promise<LaidOutDocument> {
-  const { pages, aim, steps = 0 } = layout;
+  const { pages: fixed, aim, steps = 0 } = layout;
+  const most = fixed ?? aim ?? Number.POSITIVE_INFINITY;
   const at = async (step: number) => layOut(await layout.typeset(leaflet, print, figures, heightsOf, source, step));
-  const pagesOf = (laidOut: LaidOutDocument) => laidOut.children?.length ?? 0;
-  const fits = (laidOut: LaidOutDocument) =>
-    pagesOf(laidOut) <= (pages ?? aim ?? Number.POSITIVE_INFINITY) && overflow(laidOut, { file: '' }).length === 0;
-  let laidOut = await at(0);
-  let fewest = { pages: pagesOf(laidOut), step: 0 };
-  for (let step = 1; step <= steps && !fits(laidOut); step++) {
-    laidOut = await at(step);
-    if (pagesOf(laidOut) < fewest.pages) fewest = { pages: pagesOf(laidOut), step };
+  const tried: Readonly<{ step: number; pages: number; overflowing: number }>[] = [];
+  for (let step = 0; step <= steps; step++) {
+    const laidOut = await at(step);
+    const pages = laidOut.children?.length ?? 0;
+    const overflowing = overflow(laidOut, { file: '' }).length;
+    if (pages <= most && overflowing === 0) return laidOut;
+    tried.push({ step, pages, overflowing });
   }
-  return fits(laidOut) || aim === undefined ? laidOut : at(fewest.step);
+  const [best] = tried.toSorted((one, other) => one.overflowing - other.overflowing || one.pages - other.pages);
+  return at(aim === undefined ? steps : (best?.step ?? 0));
 }

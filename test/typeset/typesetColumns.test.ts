@@ -136,3 +136,14 @@ describe.each(EDITIONS.flatMap((edition) => LANGUAGES.map((language) => [edition
     });
   },
 );
+
+/** Lines of Nastaliq are half again as high as those of Latin, and words of Tamil half again as long. */
+test.each(['ta', 'ur'])(
+  'where four pages are too few, as in %s, the leaflet has five, each with text in its columns',
+  async (language) => {
+    const pages = await layOutLeaflet('us', language);
+    expect(pages).toHaveLength(PAGES + 1);
+    const [, ...others] = pages;
+    for (const page of others) expect(textsIn(page.children?.at(-1)?.children ?? []).length).toBeGreaterThan(10);
+  },
+);
